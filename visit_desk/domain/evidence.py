@@ -19,7 +19,7 @@ from visit_desk.domain.lists import (
     StatementKind,
     Tier,
 )
-from visit_desk.domain.thing import Thing, secret
+from visit_desk.domain.thing import Thing, required_secret, secret
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +118,7 @@ class Commitment(Thing):
     kind: ClassVar[str] = "commitment"
     code: str
     by: str
-    text: str
+    text: str = required_secret()
     meeting: str = ""
     given: date | None = None
     due: date | None = None
