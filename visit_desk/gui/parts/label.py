@@ -1,0 +1,142 @@
+"""Labels that align by the frame's direction (Qt's own align by the text's), and prose with a steady line height."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from visit_desk.gui.parts.painted import Painted
+from visit_desk.gui.theme import colour, font, line_height, px
+
+
+class Label(QLabel):
+    """Plain text in a role of ``typeface.ROLES`` and the ink of a token. Never rich text."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        ink: str = "text",
+        *,
+        wrap: bool = False,
+        shorten: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.role = role
+        self._shorten = shorten
+        self._align = Qt.AlignmentFlag.AlignLeft
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(role))
+        self.setWordWrap(wrap)
+        self.setProperty("ink", ink)
+        if shorten:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+        self._place()
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour; the word beside it must say the same."""
+        if self.property("ink") != ink:
+            self.setProperty("ink", ink)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def align(self, where: Qt.AlignmentFlag) -> Label:
+        """Leading (``AlignLeft``), trailing (``AlignRight``) or centred, as the frame runs. Returns itself."""
+        self._align = where
+        self._place()
+        return self
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self._shorten:
+            return QSize(px(24), max(least.height(), line_height(self.role)))
+        return QSize(least.width(), max(least.height(), line_height(self.role)))
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), max(wanted.height(), line_height(self.role)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._shorten:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(colour(str(self.property("ink"))))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        fits = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), fits)
+        if fits != self.text():
+            self.setToolTip(self.text())
+
+    def _place(self) -> None:
+        where = self._align
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and where != Qt.AlignmentFlag.AlignHCenter:
+            leading = where == Qt.AlignmentFlag.AlignLeft
+            where = Qt.AlignmentFlag.AlignRight if leading else Qt.AlignmentFlag.AlignLeft
+        upright = Qt.AlignmentFlag.AlignTop if self.wordWrap() else Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(where | Qt.AlignmentFlag.AlignAbsolute | upright)
+
+
+class Prose(Painted):
+    """A stretch of text to read, set with a steady line height; each paragraph in its own direction."""
+
+    def __init__(self, text: str = "", role: str = "said", ink: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._ink = ink
+        self._lines = QTextDocument(self)
+        self._lines.setDocumentMargin(0)
+        self._lines.setUndoRedoEnabled(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_text(text)
+
+    def text(self) -> str:
+        return self._lines.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self._lines.setDefaultFont(font(self._role))
+        towards = QTextOption()
+        towards.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        towards.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._lines.setDefaultTextOption(towards)
+        self._lines.setPlainText(text)
+        rhythm = QTextBlockFormat()
+        # A fixed height: a proportional one swells with Noto's tall ascent.
+        rhythm.setLineHeight(line_height(self._role), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        writer = QTextCursor(self._lines)
+        writer.select(QTextCursor.SelectionType.Document)
+        writer.mergeBlockFormat(rhythm)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self._lines.setTextWidth(max(1, width))
+        return round(self._lines.size().height()) + px(2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(300), self.heightForWidth(max(self.width(), px(200))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(80), line_height(self._role))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._lines.setTextWidth(max(1, self.width()))
+        seen = self._lines.documentLayout().PaintContext()
+        seen.palette.setColor(seen.palette.ColorRole.Text, colour(self._ink))
+        self._lines.documentLayout().draw(painter, seen)
