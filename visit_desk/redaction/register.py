@@ -1,0 +1,213 @@
+"""The register: every known form of every known person, found in one pass over a text."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import ahocorasick
+
+from visit_desk.domain.identity import Identity
+from visit_desk.domain.lists import MentionKind
+from visit_desk.redaction.contacts import Contacts
+from visit_desk.redaction.folding import Folded, fold, spelled_out, views
+from visit_desk.redaction.forms import Form, forms_of, rule_for
+from visit_desk.redaction.lexicon import common_words, folded_words
+from visit_desk.redaction.span import Span, action_for, settle
+
+_TITLE = (r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Dra|MM?|Hon|Rev|г-н|г-жа|д-р|Г-н|Г-жа)\.?\s+|"
+          r"(?:السيدة|السيد|الدكتورة|الدكتور|د\.)\s+)?")
+_BEFORE = re.compile(_TITLE + r"(?:[^\W\d_]\.[ \u00a0-]?){0,3}$")
+_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.[ \u00a0]?-?){2,5}")
+_BETWEEN = re.compile(r"[\s,.\-'’\"«»“”()\u00ad\u200b-\u200f\u2060\ufeff]{0,4}")
+_LETTERS = re.compile(r"[^\W\d_]*")
+_SENTENCE_START = re.compile(r"(?:^|[.!?\n:;«\"“(])\s*$")
+_QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "'": "'", "‘": "’"}
+NAMING = (MentionKind.NAME, MentionKind.NICK)
+
+
+class Register:
+    """Known identities, ready to be found. Building takes about 50 microseconds a form; it never changes afterwards.
+
+    ``common`` are ordinary words of the visit that are also forms of names: found only with a capital letter.
+    ``never`` are ids of persons who may never be named (alleged perpetrators); ``codes`` are internal codes.
+    """
+
+    def __init__(self, identities: Iterable[Identity], *, common: Iterable[str] = (), never: Iterable[str] = (),
+                 codes: Iterable[str] = ()) -> None:
+        self.identities = tuple(identities)
+        self.never = frozenset(never)
+        self.codes = frozenset(code for code in codes if len(code) > 1)
+        self.common = frozenset(fold(word) for word in common)
+        self._contacts = Contacts(self.identities)
+        self._initials: dict[str, list[str]] = defaultdict(list)
+        forms: dict[str, dict[tuple[str, str, MentionKind], Form]] = defaultdict(dict)
+        for identity in self.identities:
+            for form in forms_of(identity):
+                for key, rule in _in_every_view(form):
+                    forms[key].setdefault((form.person, rule, form.kind), form)
+            self._add_initials(identity)
+        self._automaton = ahocorasick.Automaton()
+        for key, found in forms.items():
+            entries = tuple((rule, form) for (_, rule, _), form in found.items())
+            self._automaton.add_word(key, (len(key), entries))
+        self._automaton.make_automaton()
+        self._filled = bool(forms)
+
+    def __repr__(self) -> str:
+        return f"Register({len(self.identities)} identities)"
+
+    def find(self, text: str, lang: str = "") -> tuple[Span, ...]:
+        """Every mention of a known identity, in code points, neighbours joined, overlaps settled."""
+        return settle(_joined(text, settle(self.find_all(text, lang))))
+
+    def find_all(self, text: str, lang: str = "") -> Iterator[Span]:
+        """Every single find, overlaps and all."""
+        if self._filled:
+            common = common_words(lang) | self.common
+            caseless = not any(letter.isupper() for letter in text[:4000]) or text.isupper()
+            for view in views(text):
+                yield from self._in_view(view, common, caseless)
+            yield from self._letter_by_letter(text)
+        yield from self._contacts.find(text)
+        if self._initials:
+            yield from self._by_initials(text)
+        yield from self._by_code(text)
+
+    def _in_view(self, view: Folded, common: frozenset[str], caseless: bool) -> Iterator[Span]:
+        folded, text = view.folded, view.text
+        for last, (length, entries) in self._automaton.iter(folded):
+            start, end = last + 1 - length, last + 1
+            if start and folded[start].isascii() and _joins(folded[start - 1]):
+                continue
+            found: dict[MentionKind, list[Form]] = {}
+            for rule, form in entries:
+                stop = _fits(folded, start, end, rule, view.view)
+                if stop:
+                    found.setdefault(form.kind, []).append(form)
+                    end = max(end, stop)
+            if not found:
+                continue
+            begin, stop = view.origin(start, end)
+            key = folded[start:end]
+            for kind, forms in found.items():
+                ordinary = " " not in key and (key in common or all(form.weak for form in forms))
+                if ordinary and not _as_a_name(text, begin, stop, caseless and key not in common):
+                    continue
+                if all(form.rule == "capitals" for form in forms) and not text[begin:stop].isupper():
+                    continue
+                yield self._span(text, begin, stop, kind, forms, ordinary)
+
+    def _span(self, text: str, start: int, end: int, kind: MentionKind, forms: list[Form], ordinary: bool) -> Span:
+        persons = tuple(dict.fromkeys(form.person for form in sorted(forms, key=lambda form: -form.score)))
+        if kind is MentionKind.NAME:
+            before = _BEFORE.search(text, max(0, start - 16), start)
+            start = before.start() if before else start
+        if kind is MentionKind.NICK and start and _QUOTES.get(text[start - 1]) == text[end:end + 1]:
+            start, end = start - 1, end + 1
+        score = max(form.score for form in forms)
+        return Span(start, end, kind, persons[0], action_for(kind), "register", score, persons, ordinary)
+
+    def _letter_by_letter(self, text: str) -> Iterator[Span]:
+        for start, end, joined in spelled_out(text):
+            for _, (length, entries) in self._automaton.iter(joined):
+                forms = [form for _, form in entries if form.kind in NAMING and not form.weak]
+                if forms and length >= 4:
+                    yield self._span(text, start, end, forms[0].kind, forms, False)
+
+    def _add_initials(self, identity: Identity) -> None:
+        for name in (*identity.names, *identity.other_scripts):
+            parts = [part for part in fold(name).split() if part not in folded_words("names", "particles")]
+            if 2 <= len(parts) <= 4 and rule_for(name) == "whole":
+                letters = "".join(part[0] for part in parts)
+                for order in {letters, letters[::-1], letters[1:] + letters[0]}:
+                    self._initials[order].append(identity.id)
+
+    def _by_initials(self, text: str) -> Iterator[Span]:
+        for match in _INITIALS.finditer(text):
+            letters = re.findall(r"[^\W\d_]", match.group())
+            persons = tuple(dict.fromkeys(self._initials.get(fold("".join(letters)), ())))
+            if persons and all(letter.isupper() for letter in letters):
+                end = match.start() + len(match.group().rstrip())
+                yield Span(match.start(), end, MentionKind.NAME, persons[0], action_for(MentionKind.NAME), "register",
+                           0.6, persons)
+
+    def _by_code(self, text: str) -> Iterator[Span]:
+        for code in self.codes:
+            at = text.find(code)
+            while at >= 0:
+                end = at + len(code)
+                if not (text[at - 1:at].isalnum() or text[end:end + 1].isalnum()):
+                    yield Span(at, end, MentionKind.OTHER, None, action_for(MentionKind.NAME), "code", 1.0)
+                at = text.find(code, end)
+
+
+def _in_every_view(form: Form) -> Iterator[tuple[str, str]]:
+    """The key as it reads in the plain view and, for other alphabets, as it sounds and looks in Latin."""
+    yield form.key, form.rule
+    if not form.key.isascii() and form.rule in ("whole", "stem"):
+        for view in ("sound", "look"):
+            key = fold(form.key, view)
+            if key != form.key and len(key) >= 4:
+                yield key, form.rule
+
+
+def _fits(folded: str, start: int, end: int, rule: str, view: str) -> int:
+    """Where the word ends in which this key may stand there, or 0."""
+    if rule == "within":
+        return end
+    if start and _joins(folded[start - 1]):
+        if rule != "arabic":
+            return 0
+        head = start
+        while head and folded[head - 1].isalpha():
+            head -= 1
+        if folded[head:start] not in folded_words("names", "arabic_clitics"):
+            return 0
+    if end == len(folded) or not _joins(folded[end]):
+        return end
+    if rule == "arabic":
+        return 0
+    tail = _LETTERS.match(folded, end)
+    rest = tail.group() if tail else ""
+    if not rest or len(rest) > 4 or folded[end + len(rest):end + len(rest) + 1].isdigit():
+        return 0
+    if rule == "stem" or view != "plain":
+        endings = folded_words("names", "slavic_endings") | folded_words("names", "latin_endings")
+        return end + len(rest) if rest in endings else 0
+    return end + 1 if rest == "s" and end - start >= 4 else 0
+
+
+def _joins(letter: str) -> bool:
+    """Whether this letter would make a word longer; Chinese and Japanese are written without spaces."""
+    return letter.isalnum() and not "\u3040" <= letter <= "\u9fff"
+
+
+def _as_a_name(text: str, start: int, end: int, caseless: bool) -> bool:
+    """Whether an ordinary or very short word stands there like a name: capital first, and not only for a sentence."""
+    first = next((letter for letter in text[start:end] if letter.isalpha()), "")
+    if first.isupper():
+        return end - start > 1 or not _SENTENCE_START.search(text, max(0, start - 4), start)
+    return not first or caseless or first.lower() == first.upper()
+
+
+def _joined(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
+    """Neighbouring finds of one person's names become one; a trailing initial goes with them."""
+    before: Span | None = None
+    for span in spans:
+        if before and _one_name(text, before, span):
+            shared = tuple(person for person in before.persons if person in span.persons)
+            before = Span(before.start, span.end, before.kind, shared[0], before.action, before.layer,
+                          max(before.score, span.score), shared)
+            continue
+        if before:
+            yield before
+        before = span
+    if before:
+        yield before
+
+
+def _one_name(text: str, one: Span, other: Span) -> bool:
+    return (one.kind is other.kind and one.kind in NAMING and not set(one.persons).isdisjoint(other.persons)
+            and other.start - one.end <= 4 and bool(_BETWEEN.fullmatch(text, one.end, other.start)))
