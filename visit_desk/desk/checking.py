@@ -1,0 +1,113 @@
+"""Checking: every text on its way to a page goes through the one door, with what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from visit_desk.desk.knowing import Knowing
+from visit_desk.desk.memory import Memory
+from visit_desk.domain.evidence import Finding, Statement
+from visit_desk.domain.ground import Refusal
+from visit_desk.domain.lists import Profile, Use
+from visit_desk.domain.redacted import Redacted
+from visit_desk.domain.thing import Thing
+from visit_desk.domain.writing import GateDecision, Paragraph, Recommendation
+from visit_desk.redaction import Audience, Register, redact
+from visit_desk.vault import Vault
+
+_AROUND = 20
+NOBODY = Register([])
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A text after the door: safe words, what stands against its release, and the statements it rests on."""
+
+    redacted: Redacted
+    refusals: tuple[Refusal, ...]
+    statements: tuple[Statement, ...] = ()
+    use: Use = Use.SUMMARY
+
+
+class Checking:
+    """Holds the door for one audience after another. Closed sources: patterns alone, and nothing is released."""
+
+    def __init__(self, vault: Vault, memory: Memory, knowing: Knowing) -> None:
+        self._vault = vault
+        self._memory = memory
+        self._knowing = knowing
+        self._seen: dict[tuple[Thing, Profile], Checked] = {}
+        self._seen_at = -1
+
+    def paragraph(self, paragraph: Paragraph, profile: Profile) -> Checked:
+        """A paragraph; checked once for as long as neither it nor anything it rests on changes."""
+        if self._seen_at != self._memory.version:
+            self._seen.clear()
+            self._seen_at = self._memory.version
+        if (paragraph, profile) not in self._seen:
+            self._seen[paragraph, profile] = self._paragraph(paragraph, profile)
+        return self._seen[paragraph, profile]
+
+    def _paragraph(self, paragraph: Paragraph, profile: Profile) -> Checked:
+        statements = self._knowing.statements_behind(paragraph.basis, paragraph.findings, paragraph.practices)
+        use = self._use(paragraph, statements)
+        return self.text(paragraph.text, profile, statements, use, frozenset(paragraph.named), paragraph.id)
+
+    def recommendation(self, recommendation: Recommendation, text: str, profile: Profile) -> Checked:
+        """A recommendation tells what to do, not what somebody said: an aggregate use is enough, but every clue and
+        every condition of the sources behind it holds."""
+        statements = self._knowing.statements_behind(
+            recommendation.basis, recommendation.findings, recommendation.practices
+        )
+        return self.text(text, profile, statements, Use.AGGREGATE, frozenset(), recommendation.id)
+
+    def text(
+        self,
+        text: str,
+        profile: Profile,
+        statements: Sequence[Statement] = (),
+        use: Use = Use.SUMMARY,
+        named: frozenset[str] = frozenset(),
+        record: str = "",
+    ) -> Checked:
+        """Any text. Refusals on common words that a person decided for this very place are left out."""
+        register = self._memory.register()
+        grounds = self._knowing.grounds(statements) if register is not None else ()
+        verdict = redact(text, Audience(profile), grounds=grounds, register=register or NOBODY, use=use, named=named)
+        decided = self._decided()
+        left = tuple(r for r in verdict.refusals if not (r.common and self.place_of(record, text, r) in decided))
+        if left != verdict.refusals:
+            verdict = redact(
+                text,
+                Audience(profile),
+                grounds=grounds,
+                register=register or NOBODY,
+                use=use,
+                named=named,
+                decisions=frozenset((r.start, r.end) for r in verdict.refusals if r not in left),
+            )
+        return Checked(verdict.redacted, left, tuple(statements), use)
+
+    def place_of(self, record: str, text: str, refusal: Refusal) -> str:
+        """The keyed digest of one occurrence: record, word and the letters around it. It confirms no guess."""
+        around = text[max(0, refusal.start - _AROUND) : refusal.end + _AROUND]
+        return self._vault.digest("gate decision", record, text[refusal.start : refusal.end], around)
+
+    def decide(self, record: str, text: str, refusal: Refusal, reason: str) -> GateDecision:
+        """Remember that this occurrence of a common word names nobody."""
+        decision = GateDecision(place=self.place_of(record, text, refusal), reason=reason)
+        self._memory.keep(decision)
+        return decision
+
+    def _decided(self) -> frozenset[str]:
+        return frozenset(decision.place for decision in self._memory.all(GateDecision))
+
+    def _use(self, paragraph: Paragraph, statements: Iterable[Statement]) -> Use:
+        if paragraph.quotation:
+            return Use.QUOTATION
+        findings = self._memory.by_id(Finding)
+        cited = [findings[key] for key in paragraph.findings if key in findings]
+        if cited and all(finding.aggregate for finding in cited):
+            return Use.AGGREGATE
+        return Use.SUMMARY

@@ -1,0 +1,103 @@
+"""Consents: what a person allows, use by use. Not asked means not allowed; every change keeps its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from visit_desk.desk.memory import Memory
+from visit_desk.domain.lists import PRESET_USES, ConsentState, Manner, Preset, Use
+from visit_desk.domain.people import Condition, Consent, Interlocutor, RiskAssessment
+from visit_desk.domain.trouble import NotFound
+from visit_desk.domain.writing import Export
+
+
+class Consents:
+    """The consents of the current visit."""
+
+    def __init__(self, memory: Memory, today: Callable[[], date]) -> None:
+        self._memory = memory
+        self._today = today
+
+    def set(
+        self,
+        person_id: str,
+        use: Use,
+        state: ConsentState,
+        *,
+        note: str = "",
+        conditions: tuple[Condition, ...] = (),
+        manner: Manner = Manner.ORAL,
+        language: str = "",
+        ask_again: date | None = None,
+    ) -> Consent:
+        """What this person said today about this use, of everything or of one note."""
+        person = self._person(person_id)
+        before = self._existing(person.id, use, note)
+        base = before or Consent(visit=person.visit, person=person.id, use=use, note=note)
+        withdrawn = self._today() if state is ConsentState.WITHDRAWN else None
+        given = before.given if before and state is ConsentState.WITHDRAWN else self._today()
+        kept_conditions = conditions or (before.conditions if before and state is ConsentState.WITHDRAWN else ())
+        consent = replace(
+            base,
+            state=state,
+            conditions=kept_conditions,
+            manner=manner,
+            language=language or base.language,
+            ask_again=ask_again,
+            given=given,
+            withdrawn=withdrawn,
+        )
+        self._memory.keep(consent)
+        return consent
+
+    def preset(self, person_id: str, preset: Preset, note: str = "") -> tuple[Consent, ...]:
+        """One key in the hurry. Uses beyond the preset that were granted before are set back to not asked."""
+        person = self._person(person_id)
+        wanted = set(PRESET_USES[preset])
+        made: list[Consent] = []
+        for use in Use:
+            before = self._existing(person.id, use, note)
+            if use in wanted and (before is None or before.state is not ConsentState.GRANTED):
+                made.append(self.set(person.id, use, ConsentState.GRANTED, note=note))
+            elif use not in wanted and before and before.state is ConsentState.GRANTED:
+                made.append(self.set(person.id, use, ConsentState.NOT_ASKED, note=note))
+        return tuple(made)
+
+    def withdraw(self, person_id: str, use: Use) -> tuple[Export, ...]:
+        """Withdraw a use. Returns every earlier export that rested on it (invariant 2)."""
+        person = self._person(person_id)
+        self.set(person.id, use, ConsentState.WITHDRAWN)
+        for consent in self._memory.all(Consent):
+            if consent.person == person.id and consent.use is use and consent.note:
+                self.set(person.id, use, ConsentState.WITHDRAWN, note=consent.note)
+        return self.exports_holding(person.id, use)
+
+    def exports_holding(self, person_id: str, use: Use | None = None) -> tuple[Export, ...]:
+        """Exports whose passages rested on this person, or on this use of theirs."""
+        return tuple(
+            export
+            for export in self._memory.all(Export)
+            if person_id in export.persons and (use is None or f"{person_id}:{use.value}" in export.uses)
+        )
+
+    def assess(self, risk: RiskAssessment) -> RiskAssessment:
+        self._memory.need_sources()
+        person = self._person(risk.person) if risk.person else None
+        kept = replace(
+            risk, visit=risk.visit or (person.visit if person else ""), assessed=risk.assessed or self._today()
+        )
+        self._memory.keep(kept)
+        return kept
+
+    def _person(self, person_id: str) -> Interlocutor:
+        self._memory.need_sources()
+        person = self._memory.find(Interlocutor, person_id)
+        if person is None:
+            raise NotFound(what="person")
+        return person
+
+    def _existing(self, person_id: str, use: Use, note: str) -> Consent | None:
+        own = [c for c in self._memory.all(Consent) if c.person == person_id and c.use is use and c.note == note]
+        return own[-1] if own else None

@@ -1,0 +1,84 @@
+"""The desk itself: every activity around one open vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from visit_desk.desk.checking import Checking
+from visit_desk.desk.closing import Closing
+from visit_desk.desk.consents import Consents
+from visit_desk.desk.debts import Debts
+from visit_desk.desk.evidence import Evidence
+from visit_desk.desk.exports import Exports
+from visit_desk.desk.knowing import Knowing
+from visit_desk.desk.leaving import Leaving
+from visit_desk.desk.memory import Memory
+from visit_desk.desk.notes import Notes
+from visit_desk.desk.people import People
+from visit_desk.desk.programme import Programme
+from visit_desk.desk.reports import Reports
+from visit_desk.desk.searching import Searching
+from visit_desk.desk.visits import Visits
+from visit_desk.domain.visit import Visit
+from visit_desk.vault import Vault
+
+
+class Desk:
+    """Made for one open vault and one clock. All its deeds run in the thread that opened the vault."""
+
+    def __init__(self, vault: Vault, now: Callable[[], datetime]) -> None:
+        self.vault = vault
+        self._now = now
+        self.memory = Memory(vault)
+        self.visits = Visits(vault, self.memory)
+        knowing = Knowing(self.memory)
+        self.leaving = Leaving(vault, self.memory, now)
+        debts = Debts(vault, self.memory, self.leaving.last_copy)
+        self.programme = Programme(vault, self.memory, debts, self.visit, now)
+        self.notes = Notes(vault, self.memory, self.programme, self.visit, now)
+        self.closing = Closing(vault, self.memory, now)
+        self.people = People(vault, self.memory, self.visit)
+        self.consents = Consents(self.memory, self.today)
+        self.evidence = Evidence(vault, self.memory, knowing, self.visit)
+        self.checking = Checking(vault, self.memory, knowing)
+        self.reports = Reports(vault, self.memory, self.checking, self.visit)
+        self.exports = Exports(vault, self.memory, knowing, self.checking, self.reports, self.visit, now)
+        self.search = Searching(vault, self.memory)
+
+    @property
+    def sources_open(self) -> bool:
+        return self.vault.sources_open
+
+    def today(self) -> date:
+        return self._now().date()
+
+    def now(self) -> datetime:
+        return self._now()
+
+    def visit(self) -> Visit | None:
+        """The visit on the desk: the one that was begun last."""
+        return self.visits.current()
+
+    def open_sources(self, passphrase: str) -> int:
+        """Open the sources; what waited in the inbox is taken in. Returns how many things that were."""
+        self.vault.open_sources(passphrase)
+        self.memory.forget()
+        return self.vault.drain()
+
+    def close_sources(self) -> None:
+        """From now on nobody's name is readable here."""
+        self.vault.close_sources()
+        self.memory.forget()
+
+    def session(self) -> dict[str, Any]:
+        """Where the person was when the desk was locked: page, record, cursor. Never content."""
+        return self.vault.session()
+
+    def save_session(self, place: dict[str, Any]) -> None:
+        self.vault.save_session(place)
+
+    def close(self) -> None:
+        self.memory.forget()
+        self.vault.close()

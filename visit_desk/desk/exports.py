@@ -1,0 +1,181 @@
+"""Exports: composed, checked, rendered, gated, and only then written. What was told to whom is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from visit_desk.desk.checking import Checking
+from visit_desk.desk.composing import Composed
+from visit_desk.desk.gating import search_apart
+from visit_desk.desk.knowing import Knowing
+from visit_desk.desk.memory import Memory, identity_of
+from visit_desk.desk.reports import Reports, numbers_of
+from visit_desk.desk.views import ExportReceipt, Problem
+from visit_desk.desk.writing_out import write_out
+from visit_desk.domain.evidence import Statement
+from visit_desk.domain.lists import Format, Profile, ReportKind
+from visit_desk.domain.people import Interlocutor
+from visit_desk.domain.trouble import Refused, SourcesClosed, WrongUsage
+from visit_desk.domain.visit import Visit
+from visit_desk.domain.writing import Export
+from visit_desk.paper import encrypted, number, render, word_count
+from visit_desk.redaction import GateHit, Watch
+from visit_desk.vault import Vault
+
+Progress = Callable[[float], None]
+
+
+class NotReleased(Refused):
+    """A refusal with its reasons, each leading to its sentence."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        self.problems = problems
+        super().__init__(count=len(problems))
+
+
+@dataclass(frozen=True)
+class _Made:
+    composed: Composed
+    data: bytes
+    words: int
+    paragraphs: int
+    recommendations: int
+    numbers: dict[str, int]
+
+
+class Exports:
+    """Everything that leaves the desk as a file."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        memory: Memory,
+        knowing: Knowing,
+        checking: Checking,
+        reports: Reports,
+        visit: Callable[[], Visit | None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._vault = vault
+        self._memory = memory
+        self._knowing = knowing
+        self._checking = checking
+        self._reports = reports
+        self._visit = visit
+        self._now = now
+
+    def done(self) -> tuple[Export, ...]:
+        return self._memory.all(Export)
+
+    def write(
+        self,
+        kind: ReportKind,
+        profile: Profile,
+        file_format: Format,
+        language: str,
+        out: Path,
+        progress: Progress = lambda _: None,
+        passphrase: str = "",
+    ) -> ExportReceipt:
+        """Render, gate, write. Shared profiles need the sources; the internal one needs a passphrase of its own.
+
+        Raises NotReleased with every reason; then no file, part or preview is on the disk.
+        """
+        internal = profile is Profile.INTERNAL
+        if not internal and not self._vault.sources_open:
+            raise SourcesClosed
+        if internal and not passphrase:
+            raise WrongUsage(what="An internal export is written encrypted: give it a passphrase of its own.")
+        progress(0.1)
+        made = self._make(kind, profile, file_format, language)
+        progress(0.5)
+        self._gate(made, file_format, profile)
+        progress(0.9)
+        data, path = made.data, out
+        if internal:
+            data = encrypted(made.data, file_format.value, passphrase)
+            path = out if file_format is Format.PDF else out.with_name(out.name + ".pdf")
+        digest = write_out(path, data)
+        self._record(kind, profile, file_format, language, digest, made)
+        progress(1.0)
+        return ExportReceipt(str(path), digest, made.words, made.paragraphs, made.recommendations, "passed")
+
+    def watch(self, profile: Profile) -> Watch:
+        """What a finished file of this profile may not hold anywhere: identity words of everybody who did not allow
+        to be named, internal codes, and the clues of the sources behind its sentences."""
+        if not self._vault.sources_open:
+            return Watch((), (), ())
+        people = self._memory.all(Interlocutor)
+        named = self._named()
+        statements = self._memory.all(Statement)
+        grounds = self._knowing.grounds(statements) if profile is not Profile.INTERNAL else ()
+        return Watch(
+            identities=tuple(identity_of(person) for person in people if person.id not in named),
+            grounds=grounds,
+            codes=tuple(person.code for person in people),
+        )
+
+    def _make(self, kind: ReportKind, profile: Profile, file_format: Format, language: str) -> _Made:
+        composed = self._reports.compose(kind, profile, language)
+        numbered = number(composed.document)
+        numbers = numbers_of(numbered)
+        counts = word_count(numbered)
+        if profile is not Profile.INTERNAL:
+            problems = self._reports.problems(composed, numbers, counts.total)
+            blocking = tuple(problem for problem in problems if problem.blocks)
+            if blocking:
+                raise NotReleased(blocking)
+        data = render(composed.document, file_format.value)
+        return _Made(composed, data, counts.total, numbered.paragraphs, len(numbered.recommendations), numbers)
+
+    def _gate(self, made: _Made, file_format: Format, profile: Profile) -> None:
+        hits = search_apart(made.data, file_format, self.watch(profile))
+        left = [hit for hit in hits if not self._decided(hit, made)]
+        if left:
+            raise NotReleased(tuple(self._problem(hit, made) for hit in left))
+
+    def _decided(self, hit: GateHit, made: _Made) -> bool:
+        """A hit on a common word passes where the same paragraph's own check let that word stand by decision."""
+        return hit.common and self._checking.decided_in(hit, made.composed.checked, made.numbers)
+
+    def _problem(self, hit: GateHit, made: _Made) -> Problem:
+        paragraph = next((key for key, value in made.numbers.items() if value == hit.paragraph), "")
+        return Problem("the gate found", hit.paragraph, paragraph, paragraph, True, None, f"{hit.where}: {hit.kind}")
+
+    def _named(self) -> frozenset[str]:
+        return frozenset(
+            person
+            for kind in (ReportKind.REPORT, ReportKind.STATEMENT)
+            for paragraph in self._reports.paragraphs(kind)
+            for person in paragraph.named
+        )
+
+    def _record(
+        self, kind: ReportKind, profile: Profile, file_format: Format, language: str, digest: str, made: _Made
+    ) -> None:
+        statements: dict[str, Statement] = {}
+        uses: dict[str, None] = {}
+        for _, checked in made.composed.checked.values():
+            for statement in checked.statements:
+                statements[statement.id] = statement
+                uses[f"{statement.person}:{checked.use.value}"] = None
+        visit = self._visit()
+        self._memory.keep(
+            Export(
+                visit=visit.id if visit else "",
+                what=kind,
+                profile=profile,
+                format=file_format,
+                language=language,
+                sha256=digest,
+                words=made.words,
+                paragraphs=made.paragraphs,
+                written=self._now(),
+                statements=tuple(statements),
+                persons=tuple(dict.fromkeys(s.person for s in statements.values())),
+                uses=tuple(uses),
+            )
+        )

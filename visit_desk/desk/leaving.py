@@ -1,0 +1,99 @@
+"""Leaving: what still lies here, and what a copy elsewhere can bring back."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from visit_desk.desk.memory import Memory
+from visit_desk.desk.originals import remove_original
+from visit_desk.desk.views import LeavingView
+from visit_desk.domain.copy import Copy
+from visit_desk.domain.note import ClearOriginal, Note
+from visit_desk.domain.trouble import NotFound
+from visit_desk.vault import Vault
+
+
+class Leaving:
+    """Copies, clear files, and what can be said about the disk."""
+
+    def __init__(self, vault: Vault, memory: Memory, now: Callable[[], datetime]) -> None:
+        self._vault = vault
+        self._memory = memory
+        self._now = now
+
+    def view(self) -> LeavingView:
+        copies = self._memory.all(Copy)
+        last = max(copies, key=lambda copy: copy.made) if copies else None
+        originals: tuple[str, ...] = ()
+        if self._vault.sources_open:
+            originals = tuple(o.path for o in self._memory.all(ClearOriginal) if not o.removed)
+        return LeavingView(
+            last_copy=last.made if last else None,
+            copy_name=last.name if last else "",
+            disk_encrypted=disk_encrypted(self._vault.path),
+            clear_files=originals,
+            inbox=self._vault.inbox_count(),
+            changed_since_copy=self._vault.changes_since(last.made) if last else 0,
+        )
+
+    def last_copy(self) -> datetime | None:
+        copies = self._memory.all(Copy)
+        return max(copy.made for copy in copies) if copies else None
+
+    def copy_to(self, path: Path) -> Copy:
+        """A verified copy of the vault as it stands, recorded after it was opened and compared."""
+        self._vault.copy_to(path)
+        copy = Copy(made=self._now(), name=path.name)
+        self._memory.keep(copy)
+        return copy
+
+    def forget_clear(self, original_id: str) -> None:
+        """Remove one clear original from this machine, if its text lies in the vault."""
+        original = self._memory.find(ClearOriginal, original_id)
+        if original is None:
+            raise NotFound(what="clear file")
+        remove_original(original, self._memory.all(Note))
+
+
+def disk_encrypted(path: Path) -> bool | None:
+    """Whether the disk under this folder is encrypted, as far as the system tells without asking for rights.
+
+    Linux: a dm-crypt device below the mount (lsblk). macOS: FileVault (fdesetup). Windows and everything that does
+    not answer: None, which the page says as "could not be found out".
+    """
+    try:
+        if sys.platform == "darwin":
+            done = subprocess.run(
+                ["/usr/bin/fdesetup", "status"], capture_output=True, text=True, timeout=5, check=False
+            )
+            return "FileVault is On" in done.stdout if done.returncode == 0 else None
+        if sys.platform.startswith("linux"):
+            return _linux_encrypted(path)
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return None
+
+
+def _linux_encrypted(path: Path) -> bool | None:
+    source = subprocess.run(
+        ["/usr/bin/findmnt", "--noheadings", "--output", "SOURCE", "--target", str(path)],
+        capture_output=True,
+        text=True,
+        timeout=5,
+        check=False,
+    )
+    device = source.stdout.strip().split("[")[0]
+    if source.returncode or not device.startswith("/dev/"):
+        return None
+    kinds = subprocess.run(
+        ["/usr/bin/lsblk", "--inverse", "--noheadings", "--output", "TYPE", device],
+        capture_output=True,
+        text=True,
+        timeout=5,
+        check=False,
+    )
+    return "crypt" in kinds.stdout.split() if kinds.returncode == 0 and kinds.stdout.strip() else None

@@ -1,0 +1,36 @@
+"""Search inside the encrypted files; with the sources closed, inside what the notes file may know."""
+
+from __future__ import annotations
+
+from visit_desk.desk.memory import Memory
+from visit_desk.desk.views import SearchLine
+from visit_desk.domain.visit import Meeting
+from visit_desk.vault import Vault
+
+
+class Searching:
+    def __init__(self, vault: Vault, memory: Memory) -> None:
+        self._vault = vault
+        self._memory = memory
+
+    def __call__(self, query: str, limit: int = 20) -> tuple[SearchLine, ...]:
+        """Newest first."""
+        return self.with_total(query, limit)[0]
+
+    def with_total(self, query: str, limit: int = 20) -> tuple[tuple[SearchLine, ...], int]:
+        hits, total = self._vault.search(query, limit=limit)
+        meetings = self._memory.by_id(Meeting)
+        lines = []
+        for hit in hits:
+            meeting = meetings.get(hit.meeting)
+            lines.append(
+                SearchLine(
+                    record=hit.id,
+                    kind=hit.kind,
+                    meeting=hit.meeting,
+                    title=meeting.title if meeting else "",
+                    snippet=hit.snippet,
+                    day=meeting.starts.date() if meeting and meeting.starts else None,
+                )
+            )
+        return tuple(lines), total

@@ -1,0 +1,56 @@
+"""Writing a file out: whole or not at all, and read back before anybody is told that it is there."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import secrets
+from pathlib import Path
+
+from visit_desk.domain.trouble import DiskTrouble, NoSpace, ReadOnly, Trouble
+
+
+def write_out(path: Path, data: bytes) -> str:
+    """Write by atomic replace, read back, and return the SHA-256 as hex. A failure leaves what was there before."""
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        _write(part, data)
+        os.replace(part, path)
+        _sync_folder(path.parent)
+        back = path.read_bytes()
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise disk_trouble(error) from None
+    digest = hashlib.sha256(data).hexdigest()
+    if hashlib.sha256(back).hexdigest() != digest:
+        raise DiskTrouble(reason="the file could not be read back as it was written")
+    return digest
+
+
+def disk_trouble(error: OSError) -> Trouble:
+    """The trouble that says what the disk refused."""
+    if error.errno == errno.ENOSPC:
+        return NoSpace(reason="full")
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return ReadOnly(reason="read-only")
+    return DiskTrouble(reason=os.strerror(error.errno) if error.errno else "unknown")
+
+
+def _write(part: Path, data: bytes) -> None:
+    part.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # a folder cannot be opened there; the rename itself is journalled
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

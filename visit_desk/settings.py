@@ -1,0 +1,73 @@
+"""Preferences that hold no secret: language, look, size, and the folder of the vault opened last.
+
+Kept in one small JSON file under the user's configuration folder, or under ``--data-dir``. Nothing in it names a
+person, a meeting or a visit. Where it cannot be read the defaults apply: preferences are never a reason not to
+start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+_FILE = "preferences.json"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """``scale`` in per cent (90-200); ``theme`` light, dark, contrast or system; ``language`` a code or empty."""
+
+    language: str = ""
+    theme: str = "system"
+    scale: int = 100
+    vault: str = ""
+    remember_vault: bool = True
+    candidates_shown: bool = False
+
+
+def data_folder(chosen: Path | None = None) -> Path:
+    """Where everything lies that the program keeps outside a vault."""
+    if chosen is not None:
+        return chosen
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", str(Path.home()))) / "VisitDesk"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "VisitDesk"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "visit-desk"
+
+
+def load(folder: Path) -> Settings:
+    """The preferences kept in this folder; the defaults where there are none or they cannot be read."""
+    path = folder / _FILE
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        return Settings()
+    return _sane(raw) if isinstance(raw, dict) else Settings()
+
+
+def save(folder: Path, settings: Settings) -> bool:
+    """Keep the preferences; False where the folder cannot be written, which is not worth a trouble."""
+    part = folder / f"{_FILE}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        os.replace(part, folder / _FILE)
+    except OSError:
+        return False
+    return True
+
+
+def _sane(raw: dict[str, object]) -> Settings:
+    """Only known keys of the right type; sizes within bounds."""
+    settings = Settings()
+    for field in fields(Settings):
+        value = raw.get(field.name)
+        if type(value) is type(getattr(settings, field.name)):
+            settings = replace(settings, **{field.name: value})
+    return replace(settings, scale=min(200, max(90, settings.scale)))
