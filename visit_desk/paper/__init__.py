@@ -1,0 +1,9 @@
+"""The paper room: from a document of redacted text to finished files, and from finished files back to their words.
+
+Here live reportlab, python-docx, openpyxl, pikepdf, pypdf and pdfminer, and nowhere else. Never here: the vault, the
+redaction room, raw text. A ``ReportDocument`` takes ``Redacted`` text and fixed labels alone; it is numbered once, and
+every renderer lays out the same numbers. ``channels`` opens finished files again for the gate.
+
+The PDF is composed by this room itself on the library's canvas (lines, pages, notes), not by its paragraph machinery:
+footnotes at the foot of their page, right-to-left lines and even spacing are then one plain pass.
+"""

@@ -112,7 +112,6 @@ def _trimmed(parts: Sequence[Run | Mark], language: str) -> list[Run | Mark]:
                 done[-1] = Run(done[-1].text.rstrip(" "))
             done.append(part)
             continue
-        text = tidy("\u0001" + part.text.replace("\n", " ") + "\u0002", language) if part.text else ""
         text = _inner(part.text, language)
         if not done or (isinstance(done[-1], Run) and done[-1].text.endswith(" ")):
             text = text.lstrip(" ")

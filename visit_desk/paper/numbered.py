@@ -6,6 +6,7 @@ Made by ``numbering.number`` alone. Its strings come from ``Redacted`` text and 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeAlias
 
 from visit_desk.paper.document import Recommended, ReportDocument
@@ -122,7 +123,8 @@ class Opening:
 
 @dataclass(frozen=True)
 class Numbered:
-    """The whole document, numbered. ``lost`` counts references to keys that are nowhere in it."""
+    """The whole document, numbered. ``lost`` counts references to keys that are nowhere in it; ``places`` says where
+    the text of each key stands: "12" for a paragraph, "78 (a)" for a recommendation."""
 
     document: ReportDocument
     opening: Opening
@@ -131,10 +133,15 @@ class Numbered:
     recommendations: tuple[Placed, ...]
     paragraphs: int
     lost: int
+    places: dict[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def language(self) -> str:
         return self.document.language
+
+    @property
+    def opening_date(self) -> date | None:
+        return self.document.front.dated
 
 
 def plain(line: Line) -> str:

@@ -94,7 +94,7 @@ class _Count:
         for block in self.document.blocks:
             self._block(block)
         return Numbered(self.document, opening, tuple(self.items), tuple(self.notes), tuple(self.placed),
-                        self.paragraph, self.lost)
+                        self.paragraph, self.lost, self.places)
 
     # -- keys and references ---------------------------------------------------------------------------------------
     def _keys(self) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,107 @@
+"""Fonts for paper: registered once a process, embedded as subsets, chosen character by character where one lacks it.
+
+The four faces of Noto Serif carry Latin and Cyrillic; Noto Naskh Arabic and the Noto Serif SC subset stand in where
+they have no glyph. A character that none of them has stops the export and is named: a box on paper tells nobody what
+was lost.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from visit_desk.domain.trouble import Exit, Trouble
+from visit_desk.resources import resource
+
+_FILES = {
+    "regular": "NotoSerif-Regular.ttf",
+    "bold": "NotoSerif-Bold.ttf",
+    "italic": "NotoSerif-Italic.ttf",
+    "bold italic": "NotoSerif-BoldItalic.ttf",
+    "arabic": "NotoNaskhArabic-Regular.ttf",
+    "arabic bold": "NotoNaskhArabic-Bold.ttf",
+    "chinese": "NotoSerifSC-Subset.ttf",
+}
+_FALLBACK = {
+    "regular": ("arabic", "chinese"),
+    "bold": ("arabic bold", "chinese"),
+    "italic": ("regular", "arabic", "chinese"),
+    "bold italic": ("bold", "arabic bold", "chinese"),
+}
+_ALIKE = {"\u2212": "–", "\u2588": "■", "\u2192": "→", "\u00ad": ""}
+
+
+class NoGlyph(Trouble):
+    """A character that no font of ours can print."""
+
+    sentence = "No font here can print the character {character} ({name}). Replace it and try again."
+    exit_code = Exit.BAD_INPUT
+
+
+@dataclass(frozen=True)
+class Face:
+    """One registered font with its widths in thousandths of its size."""
+
+    name: str
+    font: TTFont
+    widths: dict[int, float]
+    glyphs: frozenset[int]
+
+
+@lru_cache(maxsize=None)
+def face(style: str) -> Face:
+    """The face of a style: regular, bold, italic, bold italic, arabic, arabic bold, chinese."""
+    name = "VisitDesk-" + style.title().replace(" ", "")
+    font = TTFont(name, str(resource("fonts", _FILES[style])))
+    pdfmetrics.registerFont(font)
+    return Face(name, font, font.face.charWidths, frozenset(font.face.charToGlyph))
+
+
+@lru_cache(maxsize=8192)
+def style_for(character: str, style: str) -> str:
+    """The style whose font has ``character``: ``style`` itself or the first that stands in for it."""
+    code = ord(character)
+    if code in face(style).glyphs:
+        return style
+    for other in _FALLBACK.get(style, ()):
+        if code in face(other).glyphs:
+            return other
+    raise NoGlyph(character=f"U+{code:04X} {character}" if character.isprintable() else f"U+{code:04X}",
+                  name=unicodedata.name(character, "unnamed").lower())
+
+
+def printable(text: str) -> str:
+    """Text in the composed form that fonts carry, with look-alikes for the few signs that none has."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        for sign, alike in _ALIKE.items():
+            if sign in text:
+                text = text.replace(sign, alike)
+    return text
+
+
+def stretches(text: str, style: str) -> list[tuple[str, str]]:
+    """Splits text into (style, stretch) by which font has the characters; spaces stay with what is before them."""
+    if text.isascii() or face(style).glyphs.issuperset(map(ord, text)):
+        return [(style, text)] if text else []
+    found: list[tuple[str, str]] = []
+    for character in text:
+        if character in " \u00a0" and found:
+            at = found[-1][0]
+        else:
+            at = style_for(character, style)
+        if found and found[-1][0] == at:
+            found[-1] = (at, found[-1][1] + character)
+        else:
+            found.append((at, character))
+    return found
+
+
+def width(text: str, style: str, size: float) -> float:
+    """Width in points of a text that the font of ``style`` has."""
+    widths = face(style).widths
+    return sum([widths[32 if code == 0xA0 else code] for code in map(ord, text)]) * size * 0.001
