@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from visit_desk.desk.knowing import Knowing
@@ -13,7 +13,7 @@ from visit_desk.domain.lists import Profile, Use
 from visit_desk.domain.redacted import Redacted
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.writing import GateDecision, Paragraph, Recommendation
-from visit_desk.redaction import Audience, Register, redact
+from visit_desk.redaction import Audience, GateHit, Register, redact
 from visit_desk.vault import Vault
 
 _AROUND = 20
@@ -28,6 +28,7 @@ class Checked:
     refusals: tuple[Refusal, ...]
     statements: tuple[Statement, ...] = ()
     use: Use = Use.SUMMARY
+    decided: int = 0
 
 
 class Checking:
@@ -51,7 +52,7 @@ class Checking:
 
     def _paragraph(self, paragraph: Paragraph, profile: Profile) -> Checked:
         statements = self._knowing.statements_behind(paragraph.basis, paragraph.findings, paragraph.practices)
-        use = self._use(paragraph, statements)
+        use = self._use(paragraph)
         return self.text(paragraph.text, profile, statements, use, frozenset(paragraph.named), paragraph.id)
 
     def recommendation(self, recommendation: Recommendation, text: str, profile: Profile) -> Checked:
@@ -77,6 +78,7 @@ class Checking:
         verdict = redact(text, Audience(profile), grounds=grounds, register=register or NOBODY, use=use, named=named)
         decided = self._decided()
         left = tuple(r for r in verdict.refusals if not (r.common and self.place_of(record, text, r) in decided))
+        decided_here = len(verdict.refusals) - len(left)
         if left != verdict.refusals:
             verdict = redact(
                 text,
@@ -87,7 +89,7 @@ class Checking:
                 named=named,
                 decisions=frozenset((r.start, r.end) for r in verdict.refusals if r not in left),
             )
-        return Checked(verdict.redacted, left, tuple(statements), use)
+        return Checked(verdict.redacted, left, tuple(statements), use, decided_here)
 
     def place_of(self, record: str, text: str, refusal: Refusal) -> str:
         """The keyed digest of one occurrence: record, word and the letters around it. It confirms no guess."""
@@ -100,10 +102,18 @@ class Checking:
         self._memory.keep(decision)
         return decision
 
+    def decided_in(self, hit: GateHit, checked: dict[str, tuple[str, Checked]], numbers: dict[str, int]) -> bool:
+        """Whether a gate hit on a common word is one that a person decided in that paragraph: then the paragraph's
+        own check passed, with that word standing in its text."""
+        if hit.paragraph is None:
+            return False
+        here = [one for key, (_, one) in checked.items() if numbers.get(key.partition(":")[0]) == hit.paragraph]
+        return bool(here) and any(one.decided for one in here) and not any(one.refusals for one in here)
+
     def _decided(self) -> frozenset[str]:
         return frozenset(decision.place for decision in self._memory.all(GateDecision))
 
-    def _use(self, paragraph: Paragraph, statements: Iterable[Statement]) -> Use:
+    def _use(self, paragraph: Paragraph) -> Use:
         if paragraph.quotation:
             return Use.QUOTATION
         findings = self._memory.by_id(Finding)

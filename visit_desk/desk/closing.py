@@ -94,6 +94,10 @@ class Closing:
         self._vault.seal(reviewed, sealed)
         self._memory.forget()
 
+    def undecided(self, note: Note) -> int:
+        """How many stretches of one note nobody has decided."""
+        return len(undecided_in(note, self._memory.register()))
+
     def unseal(self, note_id: str) -> Note:
         """Undo of a mistaken seal: the reviewed form goes, the clear note waits for review again."""
         self._memory.need_sources()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from visit_desk.desk.checking import Checking
@@ -20,8 +21,13 @@ from visit_desk.desk.people import People
 from visit_desk.desk.programme import Programme
 from visit_desk.desk.reports import Reports
 from visit_desk.desk.searching import Searching
-from visit_desk.desk.visits import Visits
+from visit_desk.desk.settling import settle_rest
+from visit_desk.desk.visits import Arrival, Visits
+from visit_desk.domain.evidence import Finding, GoodPractice
+from visit_desk.domain.lists import Action, CheckInResult, NoteState
+from visit_desk.domain.people import DueDate
 from visit_desk.domain.visit import Visit
+from visit_desk.domain.writing import Recommendation
 from visit_desk.vault import Vault
 
 
@@ -32,6 +38,7 @@ class Desk:
         self.vault = vault
         self._now = now
         self.memory = Memory(vault)
+        self._chosen = ""
         self.visits = Visits(vault, self.memory)
         knowing = Knowing(self.memory)
         self.leaving = Leaving(vault, self.memory, now)
@@ -58,8 +65,42 @@ class Desk:
         return self._now()
 
     def visit(self) -> Visit | None:
-        """The visit on the desk: the one that was begun last."""
-        return self.visits.current()
+        """The visit on the desk: the chosen one, else the one that was begun last."""
+        return self.visits.by_code(self._chosen) if self._chosen else self.visits.current()
+
+    def choose(self, code: str) -> Visit:
+        """Put a visit on the desk, by its code or id."""
+        self._chosen = self.visits.by_code(code).id
+        return self.visits.by_code(code)
+
+    def arrive(self, folder: Path) -> Arrival:
+        """Take a whole visit in from a folder. Known names and patterns are hidden; notes that the folder calls
+        reviewed are settled by the safest proposal wherever no decision was recorded, and sealed."""
+        arrival, brought = self.visits.bring_in(folder)
+        self._chosen = arrival.visit.id
+        register = self.memory.need_register()
+        settled = []
+        for note in brought.notes:
+            known = self.notes.hide_known(note)
+            done = note.state in (NoteState.REVIEWED, NoteState.SEALED)
+            settled.append(settle_rest(known, register) if done else known)
+        self.memory.keep(*settled)
+        self.closing.seal_notes([note for note in settled if note.state is NoteState.REVIEWED])
+        due = [
+            DueDate(id=c.id, visit=c.visit, due=c.due, done=c.result is not CheckInResult.DUE)
+            for c in brought.check_ins
+        ]
+        self.memory.keep(*due)
+        hidden = sum(1 for note in settled for mention in note.mentions if mention.action is not Action.KEEP)
+        return Arrival(arrival.visit, {**arrival.counts, "sealed_mentions": hidden}, brought)
+
+    def code_of(self, record: str) -> str:
+        """The working code of a finding, practice or recommendation; empty for anything else."""
+        for kind in (Finding, GoodPractice, Recommendation):
+            thing = self.memory.find(kind, record)
+            if isinstance(thing, Finding | GoodPractice | Recommendation):
+                return thing.code
+        return ""
 
     def open_sources(self, passphrase: str) -> int:
         """Open the sources; what waited in the inbox is taken in. Returns how many things that were."""

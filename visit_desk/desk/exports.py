@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -33,6 +33,7 @@ class NotReleased(Refused):
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         self.problems = problems
+        self.details: dict[str, object] = {}
         super().__init__(count=len(problems))
 
 
@@ -103,6 +104,10 @@ class Exports:
         progress(1.0)
         return ExportReceipt(str(path), digest, made.words, made.paragraphs, made.recommendations, "passed")
 
+    def rehearse(self, kind: ReportKind, profile: Profile) -> None:
+        """Everything before rendering: raises NotReleased as ``write`` would; makes no file."""
+        self._made(kind, profile, "en")
+
     def watch(self, profile: Profile) -> Watch:
         """What a finished file of this profile may not hold anywhere: identity words of everybody who did not allow
         to be named, internal codes, and the clues of the sources behind its sentences."""
@@ -119,6 +124,10 @@ class Exports:
         )
 
     def _make(self, kind: ReportKind, profile: Profile, file_format: Format, language: str) -> _Made:
+        ready = self._made(kind, profile, language)
+        return replace(ready, data=render(ready.composed.document, file_format.value))
+
+    def _made(self, kind: ReportKind, profile: Profile, language: str) -> _Made:
         composed = self._reports.compose(kind, profile, language)
         numbered = number(composed.document)
         numbers = numbers_of(numbered)
@@ -128,8 +137,7 @@ class Exports:
             blocking = tuple(problem for problem in problems if problem.blocks)
             if blocking:
                 raise NotReleased(blocking)
-        data = render(composed.document, file_format.value)
-        return _Made(composed, data, counts.total, numbered.paragraphs, len(numbered.recommendations), numbers)
+        return _Made(composed, b"", counts.total, numbered.paragraphs, len(numbered.recommendations), numbers)
 
     def _gate(self, made: _Made, file_format: Format, profile: Profile) -> None:
         hits = search_apart(made.data, file_format, self.watch(profile))

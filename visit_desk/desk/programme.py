@@ -45,7 +45,7 @@ class Programme:
     def meetings(self) -> tuple[Meeting, ...]:
         visit = self._visit()
         own = [meeting for meeting in self._memory.all(Meeting) if visit and meeting.visit == visit.id]
-        return tuple(sorted(own, key=lambda meeting: (meeting.starts or datetime.max, meeting.code)))
+        return tuple(sorted(own, key=lambda meeting: (meeting.starts is None, meeting.starts, meeting.code)))
 
     def meeting(self, meeting_id: str) -> Meeting:
         for meeting in self.meetings():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +20,7 @@ class Arrival:
 
     visit: Visit
     counts: dict[str, int]
+    folder: VisitFolder = field(repr=False)
 
 
 class Visits:
@@ -64,4 +65,10 @@ class Visits:
             raise WrongUsage(what="This vault already holds a visit with that code.")
         self._vault.keep(*arrival.things())
         self._memory.forget()
-        return Arrival(arrival.visit, arrival.counts()), arrival
+        return Arrival(arrival.visit, _counts(arrival), arrival), arrival
+
+
+def _counts(arrival: VisitFolder) -> dict[str, int]:
+    """How many of each kind, by the folder's own names."""
+    parts = ((part.name, getattr(arrival, part.name)) for part in fields(arrival))
+    return {name: len(value) for name, value in parts if isinstance(value, tuple)}

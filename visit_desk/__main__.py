@@ -1,0 +1,25 @@
+"""Visit Desk's one entry: the window without arguments, a command with them."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main() -> None:
+    """Run and end with an exit code of the command-line contract."""
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["gate-worker"]:
+        # The gate's own process: bytes in, an answer out; it must not load the window or the vault.
+        from visit_desk.desk.gating import answer
+
+        answer(sys.stdin.buffer, sys.stdout.buffer)
+        sys.exit(0)
+    from visit_desk.app import start
+
+    sys.exit(start(arguments))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""vault new, check, passphrase, copy, residue."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+
+from visit_desk.cli.asking import new_passphrase, notes_passphrase, sources_passphrase
+from visit_desk.cli.opening import hand
+from visit_desk.cli.telling import table, tell, warn
+from visit_desk.domain.lists import Compartment
+from visit_desk.domain.trouble import BadInput, Exit, SourcesClosed, WrongUsage
+from visit_desk.vault import Vault, check_vault, copy_vault, residue
+
+
+def new(asked: Namespace) -> int:
+    """Make a vault. The two recovery codes are shown once: they are in no file."""
+    made = Vault.create(asked.path, new_passphrase(asked, False), new_passphrase(asked, True), hand=hand(asked))
+    made.vault.close()
+    answer = {
+        "ok": True,
+        "trouble": [],
+        "vault": str(asked.path),
+        "recovery": {"notes": made.notes_recovery, "sources": made.sources_recovery},
+    }
+    words = (
+        f"A new vault lies at {asked.path}.\n"
+        "Write both recovery codes down on paper and keep them apart from this machine. They are shown only now.\n"
+        f"  notes    {made.notes_recovery}\n  sources  {made.sources_recovery}"
+    )
+    tell(asked, answer, words)
+    return int(Exit.DONE)
+
+
+def check(asked: Namespace) -> int:
+    """Check every page, row and revision; of the sources file too when its passphrase is given."""
+    report = check_vault(asked.path, notes=notes_passphrase(asked), sources=sources_passphrase(asked))
+    answer = {"ok": report.ok, "trouble": list(report.trouble), "counts": dict(report.counts)}
+    rows = [(name, str(count)) for name, count in dict(report.counts).items()]
+    tell(asked, answer, ("Everything is whole.\n" if report.ok else "\n".join(report.trouble) + "\n") + table(rows))
+    return int(Exit.DONE if report.ok else Exit.DAMAGED)
+
+
+def passphrase(asked: Namespace) -> int:
+    """Change the passphrase of the notes, of the sources, or of both."""
+    sources = sources_passphrase(asked)
+    if not asked.new_passphrase_file and asked.new_sources_passphrase_file and sources is None:
+        raise SourcesClosed
+    vault = Vault.open(asked.path, notes=notes_passphrase(asked), sources=sources, hand=hand(asked))
+    changed = []
+    try:
+        if asked.new_sources_passphrase_file:
+            if not vault.sources_open:
+                raise SourcesClosed
+            vault.change_passphrase(Compartment.SOURCES, new_passphrase(asked, True))
+            changed.append("sources")
+        if asked.new_passphrase_file or not changed:
+            vault.change_passphrase(Compartment.NOTES, new_passphrase(asked, False))
+            changed.append("notes")
+    finally:
+        vault.close()
+    tell(asked, {"ok": True, "trouble": [], "changed": changed}, f"Changed: {', '.join(changed)}.")
+    return int(Exit.DONE)
+
+
+def copy(asked: Namespace) -> int:
+    """A copy that was opened and compared before anyone is told that it is there."""
+    receipt = copy_vault(asked.path, asked.to, notes=notes_passphrase(asked), sources=sources_passphrase(asked))
+    answer = {"ok": True, "trouble": [], "copy": str(asked.to), "counts": dict(receipt.counts)}
+    tell(asked, answer, f"A verified copy lies at {asked.to}.")
+    return int(Exit.DONE)
+
+
+def count_residue(asked: Namespace) -> int:
+    """Count words in everything that the notes key can decrypt. The words are the caller's own list."""
+    try:
+        lines = asked.words.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise BadInput(expected="a list of words", reason="it is not there or not UTF-8") from None
+    words = [line.strip() for line in lines if line.strip()]
+    if not words:
+        raise WrongUsage(what="The list of words is empty.")
+    found = residue(asked.path, notes_passphrase(asked), words)
+    hits = [{"word": hit.word, "count": hit.count, "where": hit.where} for hit in found if hit.count]
+    rows = [(hit.word, str(hit.count), str(hit.where)) for hit in found if hit.count]
+    tell(asked, {"hits": hits}, table(rows) or "None of these words is left in the notes file.")
+    if hits:
+        warn(f"{len(hits)} places hold a word of the list.")
+    return int(Exit.DONE)
+
+
+BY_DEED: dict[str, Callable[[Namespace], int]] = {
+    "new": new,
+    "check": check,
+    "passphrase": passphrase,
+    "copy": copy,
+    "residue": count_residue,
+}
