@@ -1,0 +1,101 @@
+"""The vault's folder: which files it holds, the lock of its one writer, and writes that survive a power cut."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from types import TracebackType
+
+from visit_desk.domain.lists import Compartment
+from visit_desk.domain.trouble import Damaged, NotAVault, OpenElsewhere
+from visit_desk.vault.mending import mended
+
+FILES = {Compartment.NOTES: "visit.vdb", Compartment.SOURCES: "sources.vdb"}
+KEY = "visit.key"
+KEY_COPY = "visit.key.bak"
+LOCK = "visit.lock"
+
+
+def check_is_vault(path: Path) -> None:
+    """``NotAVault`` for any other folder or file; ``Damaged`` names the part that is missing. Touches nothing."""
+    with mended("folder"):
+        if not path.is_dir():
+            raise NotAVault
+        there = {name for name in (*FILES.values(), KEY, KEY_COPY) if (path / name).is_file()}
+    if not there:
+        raise NotAVault
+    for name in FILES.values():
+        if name not in there:
+            raise Damaged(part=name)
+    if KEY not in there and KEY_COPY not in there:
+        raise Damaged(part=KEY)
+
+
+def flush_folder(path: Path) -> None:
+    """Make a rename durable. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    folder = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """A new private file with this content, on the disk when this returns."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def replace_whole(path: Path, content: bytes) -> None:
+    """Either the old file or the new one, never half of one."""
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    with mended(path.name):
+        try:
+            write_new(part, content)
+            os.replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+        flush_folder(path.parent)
+
+
+class Lock:
+    """One writer at a time. The system drops the lock when the process ends, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        with mended(LOCK):
+            self._handle: int | None = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _hold(self._handle)
+        except OSError:
+            self.release()
+            raise OpenElsewhere from None
+
+    def release(self) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def __enter__(self) -> Lock:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self.release()
+
+
+def _hold(handle: int) -> None:
+    if os.name == "nt":
+        import msvcrt  # only there
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]  # Windows only
+    else:
+        import fcntl  # not on Windows
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,64 @@
+"""The two copies of the key header on the disk: ``visit.key`` and ``visit.key.bak``."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from visit_desk.domain.trouble import Damaged
+from visit_desk.vault.folder import KEY, KEY_COPY, flush_folder, replace_whole
+from visit_desk.vault.mending import mended
+from visit_desk.vault.slots import MOST_BYTES, Header
+
+
+@dataclass(frozen=True)
+class Copies:
+    """The newest good header, and the names of copies that are missing, damaged or behind."""
+
+    header: Header
+    damaged: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+def read_copies(folder: Path) -> Copies:
+    """Both copies are read; one good one is enough. Nothing is changed before a passphrase has proved it genuine."""
+    good: dict[str, Header] = {}
+    damaged = []
+    for name in (KEY, KEY_COPY):
+        try:
+            good[name] = Header.from_bytes(_bytes(folder / name))
+        except Damaged:
+            damaged.append(name)
+    if not good:
+        raise Damaged(part=KEY)
+    newest = max(good.values(), key=lambda header: header.generation)
+    behind = tuple(name for name, header in good.items() if header != newest)
+    return Copies(newest, tuple(damaged), behind)
+
+
+def _bytes(path: Path) -> bytes:
+    with mended(path.name):
+        if not path.is_file():
+            raise Damaged(part=path.name)
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+
+
+def write_copies(folder: Path, header: Header) -> None:
+    """Both copies anew: an old copy would keep an old passphrase alive."""
+    for name in (KEY, KEY_COPY):
+        replace_whole(folder / name, header.to_bytes())
+
+
+def mend_copies(folder: Path, copies: Copies) -> None:
+    """Make both copies equal. A damaged one is set aside under a new name, never deleted."""
+    for name in copies.damaged:
+        with mended(name):
+            if (folder / name).exists():
+                (folder / name).rename(folder / f"{name}.damaged-{secrets.token_hex(4)}")
+                flush_folder(folder)
+    for name in (*copies.damaged, *copies.behind):
+        replace_whole(folder / name, copies.header.to_bytes())
+
+

@@ -1,0 +1,119 @@
+"""Residue: every place in the notes file where a word can still be read with the notes key.
+
+The file's bytes are read as they lie there, by no database engine: nothing is checkpointed, so a vault left by a kill
+or a power cut tells the truth. Every page of ``visit.vdb`` and every frame of its log, current or stale, is proved by
+its HMAC and decrypted. Words are counted in UTF-8 (also as JSON spells them), UTF-16 in both orders, and folded (case,
+accents). A word that is cut by the end of a page is found by joining each overflow page, and each leaf cell that spills,
+with every version of the page that follows it. The index's terms, which share their beginnings with the term before,
+are spelled out and compared as whole words.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from visit_desk.domain.trouble import Damaged
+from visit_desk.vault.leaves import index_terms, spills
+from visit_desk.vault.normal import folded, tokens
+from visit_desk.vault.pages import cipher_of, frames, pages, wal_of
+
+
+@dataclass(frozen=True)
+class ResidueHit:
+    """How often a word stands in one place ("visit.vdb page 12", "visit.vdb-wal frame 3")."""
+
+    word: str = field(repr=False)
+    count: int
+    where: str
+
+
+class _Word:
+    """One word in every spelling that is looked for."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self.folded = re.sub(r"\s+", " ", folded(word)).strip()
+        parts = tokens(word)
+        self.term = parts[0].encode() if len(parts) == 1 else b""
+        escaped = {json.dumps(word)[1:-1], json.dumps(word, ensure_ascii=False)[1:-1], word}
+        self.narrow = {one.encode("utf-8", "replace") for one in escaped}
+        self.wide = [word.encode(order, "replace") for order in ("utf-16-le", "utf-16-be")]
+        self.longest = 8 * max(len(one) for one in (*self.narrow, *self.wide))
+
+    def count(self, image: bytes, text: str, wide_texts: Sequence[str]) -> int:
+        exact = sum(image.count(one) for one in self.narrow) + sum(image.count(one) for one in self.wide)
+        loose = text.count(self.folded) + sum(wide.count(self.folded) for wide in wide_texts) if self.folded else 0
+        return max(exact, loose)
+
+
+def _loose(image: bytes) -> str:
+    return re.sub(r"\s+", " ", folded(image.decode("utf-8", "replace")))
+
+
+def _wide(image: bytes) -> list[str]:
+    """The image as UTF-16 in both orders and at both alignments; only where it could be such a text at all."""
+    return [folded(image[start:len(image) - (len(image) - start) % 2].decode(order, "replace"))
+            for order in ("utf-16-le", "utf-16-be") for start in (0, 1)]
+
+
+@dataclass(frozen=True)
+class Image:
+    """One decrypted page, wherever it was found."""
+
+    where: str
+    number: int
+    clear: bytes = field(repr=False)
+
+
+def images(path: Path, key: bytes) -> Iterator[Image]:
+    """Every page and frame, proved. ``Damaged`` for a page of the file that is not genuine and not renewed in the log;
+    a torn last frame, which no key opens, is passed over."""
+    cipher = cipher_of(path, key)
+    log = list(frames(wal_of(path)))
+    renewed = {frame.number for frame in log if frame.current}
+    for number, page in pages(path):
+        if cipher.genuine(number, page):
+            yield Image(f"{path.name} page {number}", number, cipher.clear(number, page))
+        elif number not in renewed:
+            raise Damaged(part=path.name)
+    for frame in log:
+        if cipher.genuine(frame.number, frame.page):
+            clear = cipher.clear(frame.number, frame.page)
+            yield Image(f"{wal_of(path).name} frame {frame.place}", frame.number, clear)
+
+
+def places_of(path: Path, key: bytes, words: Iterable[str]) -> tuple[ResidueHit, ...]:
+    """Where each word stands; see the module. Empty words are passed over."""
+    wanted = [_Word(word) for word in dict.fromkeys(words) if word.strip()]
+    found = list(images(path, key))
+    by_number: dict[int, list[Image]] = defaultdict(list)
+    for image in found:
+        by_number[image.number].append(image)
+    hits: dict[tuple[str, str], int] = {}
+    for image in found:
+        text, wide = _loose(image.clear), _wide(image.clear)
+        terms = index_terms(image.clear, first=image.number == 1)
+        for word in wanted:
+            count = word.count(image.clear, text, wide)
+            count = max(count, sum(term == word.term for term in terms)) if word.term else count
+            count += _cut(word, image, by_number)
+            if count:
+                hits[word.word, image.where] = count
+    return tuple(ResidueHit(word, count, where) for (word, where), count in hits.items())
+
+
+def _cut(word: _Word, image: Image, by_number: dict[int, list[Image]]) -> int:
+    """Occurrences that begin on this page and end on the one that follows it in its chain."""
+    most = 0
+    for tail, following in spills(image.clear, first=image.number == 1):
+        for other in by_number.get(following, ()):
+            before, after = tail[-word.longest:], other.clear[4:4 + word.longest]
+            joined = before + after
+            apart = [word.count(part, _loose(part), _wide(part)) for part in (before, after)]
+            most = max(most, word.count(joined, _loose(joined), _wide(joined)) - sum(apart))
+    return most

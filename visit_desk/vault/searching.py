@@ -1,0 +1,141 @@
+"""Searching both files: newest first or best first, with a stretch of readable text around the word."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from visit_desk.domain.lists import Compartment
+from visit_desk.vault.body import read
+from visit_desk.vault.delta import Body
+from visit_desk.vault.index import readable
+from visit_desk.vault.mending import mended
+from visit_desk.vault.normal import folded, query, stems, tokens
+from visit_desk.vault.stores import Store
+
+BEFORE, AROUND = 60, 160
+ENOUGH = 20
+
+_NEWEST = ("SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM (SELECT rowid AS n FROM word WHERE word MATCH ? "
+           "ORDER BY rowid DESC LIMIT ?) JOIN record r ON r.no = n ORDER BY n DESC")
+_BEST = ("SELECT r.id, r.kind, r.visit, r.born, s, r.body FROM (SELECT rowid AS n, rank AS s FROM word WHERE word "
+         "MATCH ? ORDER BY rank LIMIT ?) JOIN record r ON r.no = n ORDER BY s")
+_COUNT = "SELECT count(*) FROM word WHERE word MATCH ?"
+_REVIEWED = ("SELECT r.body FROM word JOIN record r ON r.no = word.rowid WHERE word MATCH ? "
+             "AND r.kind = 'reviewed_note'")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing that holds the words. ``note`` and ``meeting`` are ids where the thing has such; else empty."""
+
+    id: str
+    kind: str
+    visit: str
+    note: str
+    meeting: str
+    file: Compartment
+    snippet: str = field(repr=False)
+
+
+def search(stores: Sequence[Store], typed: str, limit: int, ranked: bool) -> tuple[Hit, ...]:
+    """Whole words; when they occur in fewer than 20 things, words that begin so as well."""
+    if limit < 1:
+        return ()
+    found = _search(stores, query(typed), typed, limit, ranked)
+    if len(found) < min(limit, ENOUGH):
+        found = _search(stores, query(typed, beginnings=True), typed, limit, ranked)
+    return found
+
+
+def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked: bool) -> tuple[Hit, ...]:
+    if not match:
+        return ()
+    lists = [_rows(store, match, limit, ranked) for store in stores]
+    rows: Iterable[Any] = lists[0]
+    if len(lists) > 1:
+        rows = heapq.merge(*lists, key=lambda row: row[1][4]) if ranked else heapq.merge(
+            *lists, key=lambda row: row[1][3], reverse=True)
+    wanted = tokens(typed)
+    hits: list[Hit] = []
+    seen: set[str] = set()
+    for store, row in rows:
+        hit = _hit(store, row, wanted)
+        about = hit.note if hit.kind in ("note", "reviewed_note") else hit.id
+        if about not in seen:  # a note and its reviewed form are one hit
+            seen.add(about)
+            hits.append(hit)
+        if len(hits) == limit:
+            break
+    return tuple(hits)
+
+
+def _rows(store: Store, match: str, limit: int, ranked: bool) -> list[tuple[Store, Any]]:
+    with mended(store.part):
+        return [(store, row) for row in store.db.execute(_BEST if ranked else _NEWEST, (match, limit * 2))]
+
+
+def _hit(store: Store, row: Any, wanted: list[str]) -> Hit:
+    id_, kind, visit, _, _, body = row
+    value = read(body, store.part)
+    note = id_ if kind == "note" else str(value.get("note", "")) if kind in ("reviewed_note", "statement") else ""
+    meeting = id_ if kind == "meeting" else str(value.get("meeting", ""))
+    return Hit(id_, kind, visit, note, meeting, store.what, snippet(kind, value, wanted))
+
+
+def snippet(kind: str, value: Body, wanted: list[str]) -> str:
+    """Some 160 letters of readable text around the first of the words."""
+    text = readable(kind, value)
+    at = _place(text, wanted)
+    start = max(0, at - BEFORE)
+    if start:
+        gap = text.find(" ", start, at)
+        start = gap + 1 if gap >= 0 else start
+    end = min(len(text), start + AROUND)
+    cut = " ".join(text[start:end].split())
+    return f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"
+
+
+def _place(text: str, wanted: list[str]) -> int:
+    lower = text.lower()
+    if len(lower) == len(text):
+        places = [place for place in (lower.find(word) for word in wanted) if place >= 0]
+        if places:
+            return min(places)
+    forms = {form for word in wanted for form in (word, *stems(word))}
+    at = 0
+    for word in text.split():
+        at = text.find(word, at)
+        plain = folded(word).strip()
+        if any(form in plain for form in forms):
+            return at
+        at += len(word)
+    return 0
+
+
+def total(stores: Sequence[Store], typed: str) -> int:
+    """How many things hold the words, by the same rule as ``search``; a note and its reviewed form count once."""
+    count = _total(stores, query(typed))
+    return count if count >= ENOUGH else _total(stores, query(typed, beginnings=True))
+
+
+def _total(stores: Sequence[Store], match: str) -> int:
+    if not match:
+        return 0
+    count = sum(int(store.db.execute(_COUNT, (match,)).fetchone()[0]) for store in stores)
+    sources = [store for store in stores if store.what is Compartment.SOURCES]
+    for store in stores if sources else ():
+        for (body,) in store.db.execute(_REVIEWED, (match,)).fetchall():
+            note = str(read(body, store.part).get("note", ""))
+            count -= bool(note and _holds(sources[0], note, match))
+    return count
+
+
+def _holds(store: Store, id_: str, match: str) -> bool:
+    row = store.row(id_)
+    if row is None or not row.indexed:
+        return False
+    return store.db.execute("SELECT 1 FROM word WHERE word MATCH ? AND rowid = ?",
+                            (match, row.no)).fetchone() is not None

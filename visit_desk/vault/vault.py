@@ -1,0 +1,323 @@
+"""Vault: the one door to what is kept. It takes and gives things; rows, keys and connections stay behind it."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from visit_desk.domain.compartment import compartment_of
+from visit_desk.domain.lists import Compartment
+from visit_desk.domain.note import Note, ReviewedNote
+from visit_desk.domain.thing import Thing
+from visit_desk.domain.trouble import CannotUnlock, NotFound, SamePassphrase, SourcesClosed, Trouble
+from visit_desk.domain.visit import Meeting, Slot
+from visit_desk.vault import inbox, opening, passphrases, revisions, searching
+from visit_desk.vault import seal as sealing
+from visit_desk.vault.cost import FLOOR, Cost
+from visit_desk.vault.keyfile import write_copies
+from visit_desk.vault.mending import mended
+from visit_desk.vault.revisions import Hand, Revision
+from visit_desk.vault.rows import RecordState
+from visit_desk.vault.seal import SealReceipt
+from visit_desk.vault.searching import Hit
+from visit_desk.vault.slots import PASSPHRASE, new_slot
+from visit_desk.vault.stores import Store
+
+T = TypeVar("T", bound=Thing)
+SESSION = "session"
+# A change of one field moves these from one file to the other.
+MAY_MOVE = (Slot, Meeting, ReviewedNote)
+
+
+@dataclass(frozen=True)
+class NewVault:
+    """A vault just made, its sources open, and the two recovery codes to be written down and typed again."""
+
+    vault: Vault
+    notes_recovery: str = field(repr=False)
+    sources_recovery: str = field(repr=False)
+
+
+class Vault:
+    """Made by ``create`` or ``open``; used in the thread that opened it; closed by ``close`` or ``with``."""
+
+    def __init__(self, opened: opening.Opened) -> None:
+        self._open = opened
+
+    @classmethod
+    def create(cls, path: Path | str, notes_passphrase: str, sources_passphrase: str, *, hand: Hand,
+               cost: Cost | None = None) -> NewVault:
+        """At a place that is free or an empty folder. ``cost`` is for tests; else this machine is measured."""
+        price = cost or Cost.calibrated()
+        typed = {Compartment.NOTES: notes_passphrase, Compartment.SOURCES: sources_passphrase}
+        codes = opening.make(Path(path), typed, price)
+        vault = cls.open(path, notes=notes_passphrase, sources=sources_passphrase, hand=hand, least=cost or FLOOR)
+        return NewVault(vault, codes[Compartment.NOTES], codes[Compartment.SOURCES])
+
+    @classmethod
+    def open(cls, path: Path | str, *, notes: str, sources: str | None = None, hand: Hand,
+             least: Cost = FLOOR) -> Self:
+        """Passphrases or recovery codes. A key file that asks for less than ``least`` is refused as tampered with."""
+        vault = cls(opening.open_notes(Path(path), notes, hand, least))
+        try:
+            sealing.mend_wipe(vault._notes)
+            if sources is not None:
+                vault.open_sources(sources)
+        except BaseException:
+            vault.close()
+            raise
+        return vault
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Vault(sources_open={self.sources_open})"
+
+    # -- opening and closing
+
+    @property
+    def path(self) -> Path:
+        return self._open.folder
+
+    @property
+    def device(self) -> str:
+        return self._open.hand.device
+
+    @property
+    def sources_open(self) -> bool:
+        return self._open.sources is not None
+
+    @property
+    def _notes(self) -> Store:
+        return self._open.notes
+
+    @property
+    def _sources(self) -> Store:
+        if self._open.sources is None:
+            raise SourcesClosed
+        return self._open.sources
+
+    @property
+    def _stores(self) -> tuple[Store, ...]:
+        return (self._notes,) if self._open.sources is None else (self._notes, self._open.sources)
+
+    def open_sources(self, typed: str) -> None:
+        """Open the second file, finish what a crash left half sealed, and take the inbox in."""
+        if self.sources_open:
+            return
+        held = self._open
+        keys = held.header.unlock(Compartment.SOURCES, typed, held.least)
+        held.sources = opening.open_store(held.folder, Compartment.SOURCES, keys, held.hand, held.header)
+        try:
+            sealing.finish_pending(self._notes, self._sources)
+            self.drain()
+        except BaseException:
+            self.close_sources()
+            raise
+
+    def close_sources(self) -> None:
+        if self._open.sources is not None:
+            store, self._open.sources = self._open.sources, None
+            store.close()
+
+    def close(self) -> None:
+        self._open.close()
+        self._open.sources = None
+
+    # -- keeping
+
+    def keep(self, *things: Thing) -> None:
+        """Each file in one transaction, the sources first. What has not changed makes no revision."""
+        protected = [thing for thing in things if compartment_of(thing) is Compartment.SOURCES]
+        plain = [thing for thing in things if compartment_of(thing) is Compartment.NOTES]
+        movers = [thing for thing in protected if isinstance(thing, MAY_MOVE)]
+        boxed = protected
+        if self._open.sources is not None:
+            boxed = []
+            self._keep_in_sources(self._open.sources, protected, plain)
+        if boxed or plain:
+            by = self._open.hand
+            with self._notes.writing():
+                for thing in boxed:
+                    box = inbox.sealed(thing, (by.now(), by.who, by.device), self._open.header.sources_public,
+                                       self._open.header.vault)
+                    inbox.put(self._notes.db, thing.id, box)
+                for thing in plain:
+                    self._notes.put(thing)
+        self._take_out([thing.id for thing in movers])
+
+    def _keep_in_sources(self, sources: Store, protected: Sequence[Thing], plain: Sequence[Thing]) -> None:
+        left = [thing.id for thing in plain if isinstance(thing, MAY_MOVE)]
+        if protected or left:
+            with sources.writing():
+                for thing in protected:
+                    sources.put(thing)
+                for id_ in left:
+                    sources.turn(id_, RecordState.MOVED, revisions.MOVED)
+
+    def _take_out(self, ids: Sequence[str]) -> None:
+        """What now belongs to the sources leaves no word in the notes file."""
+        there = [id_ for id_ in ids if (row := self._notes.row(id_)) and row.body]
+        if there:
+            sealing.erase_and_put(self._notes, (), [(id_, RecordState.MOVED, revisions.MOVED) for id_ in there])
+
+    def retire(self, thing: Thing) -> None:
+        """Put aside: no longer listed or found, its history stays, ``restore`` brings it back."""
+        self._turn(thing.id, RecordState.RETIRED, revisions.RETIRED, thing.kind)
+
+    def restore(self, cls: type[T], id_: str) -> T:
+        self._turn(id_, RecordState.KEPT, revisions.RESTORED, cls.kind)
+        return self.get(cls, id_)
+
+    def _turn(self, id_: str, state: str, deed: str, kind: str) -> None:
+        for store in self._stores:
+            with store.writing():
+                if store.turn(id_, state, deed):
+                    return
+            row = store.row(id_)
+            if row is not None and row.state == state:
+                return
+        raise SourcesClosed if not self.sources_open else NotFound(what=kind)
+
+    # -- reading
+
+    def find(self, cls: type[T], id_: str) -> T | None:
+        """From whichever files are open; None for what is not there, retired, or closed away."""
+        for store in self._stores:
+            found = store.find(cls, id_)
+            if found is not None:
+                return found
+        return None
+
+    def get(self, cls: type[T], id_: str) -> T:
+        found = self.find(cls, id_)
+        if found is None:
+            raise NotFound(what=cls.kind.replace("_", " "))
+        return found
+
+    def all(self, cls: type[T], visit: str | None = None) -> tuple[T, ...]:
+        """In the order in which they were first kept."""
+        return self._listed(cls, visit, RecordState.KEPT)
+
+    def retired(self, cls: type[T], visit: str | None = None) -> tuple[T, ...]:
+        return self._listed(cls, visit, RecordState.RETIRED)
+
+    def _listed(self, cls: type[T], visit: str | None, state: str) -> tuple[T, ...]:
+        rows = [row for store in self._stores for row in store.all(cls, visit, state)]
+        if len(self._stores) > 1:
+            rows.sort(key=lambda row: row[0])
+        return tuple(thing for _, _, thing in rows)
+
+    def history(self, id_: str) -> tuple[Revision, ...]:
+        """Newest first. ``value`` of each is the thing after that change."""
+        told = [one for store in self._stores for one in store.history(id_)]
+        return tuple(sorted(told, key=lambda one: one.at, reverse=True) if len(self._stores) > 1 else told)
+
+    def undo(self, id_: str) -> Thing | None:
+        """Bring back the value before; again and again goes further back. None when there is nothing to undo."""
+        for store in reversed(self._stores):
+            thing = store.undo(id_)
+            if thing is not None:
+                return thing
+        return None
+
+    def search(self, query: str, limit: int = 20, ranked: bool = False) -> tuple[Hit, ...]:
+        for store in self._stores:
+            store.freshen()
+        return searching.search(self._stores, query, limit, ranked)
+
+    def search_total(self, query: str) -> int:
+        for store in self._stores:
+            store.freshen()
+        return searching.total(self._stores, query)
+
+    # -- sealing and erasing
+
+    def seal(self, reviewed: Sequence[ReviewedNote], notes: Sequence[Note], secrets: Sequence[str] = ()) -> SealReceipt:
+        """Reviewed text into the notes file, its earlier words out of it; the receipt comes when the log is empty."""
+        return sealing.seal(self._notes, self._sources, reviewed, notes, secrets, self._open.hand.now())
+
+    def unseal(self, note_id: str) -> Note:
+        """Undo a mistaken seal: the reviewed text is erased, the note is complete and to be reviewed again."""
+        note = self._sources.find(Note, note_id)
+        if note is None:
+            raise NotFound(what="note")
+        return sealing.unseal(self._notes, self._sources, note,
+                              [one for one in self.all(ReviewedNote) if one.note == note_id])
+
+    def erase_words(self, *things: Thing) -> None:
+        """Keep these things of the notes file as they now are, and erase every earlier word of them there."""
+        self.keep(*[thing for thing in things if compartment_of(thing) is Compartment.SOURCES])
+        sealing.erase_and_put(self._notes, [one for one in things if compartment_of(one) is Compartment.NOTES])
+
+    def inbox_count(self) -> int:
+        """Things written while the sources were closed, still to be taken in."""
+        return inbox.count(self._notes.db)
+
+    def drain(self) -> int:
+        """Take the inbox into the sources; how many. The sources commit before a box is thrown away."""
+        sources, found = self._sources, inbox.boxes(self._notes.db)
+        if not found:
+            return 0
+        key = sources.keys.inbox_key()
+        with sources.writing():
+            for id_, box in found:
+                thing, by = inbox.opened(box, key, self._open.header.vault, id_)
+                sources.put(thing, hand_row=by)
+        with self._notes.writing():
+            inbox.drop(self._notes.db, [id_ for id_, _ in found])
+        return len(found)
+
+    # -- small things
+
+    def digest(self, *parts: str) -> str:
+        """A keyed digest under a key of the sources file, so that the notes key alone confirms no guess."""
+        key = bytes.fromhex(self._sources.fact("digest_key"))
+        return hmac.digest(key, json.dumps(["place", *parts]).encode(), "sha256").hex()
+
+    @property
+    def session(self) -> dict[str, Any]:
+        """Where a person was: page, record, cursor. No content."""
+        return dict(json.loads(self._notes.fact(SESSION, "{}")))
+
+    def keep_session(self, session: Mapping[str, Any]) -> None:
+        with self._notes.writing():
+            self._notes.set_fact(SESSION, json.dumps(session))
+
+    def change_passphrase(self, which: Compartment, new: str) -> None:
+        """A new slot in both copies of the key header. Old copies of the vault still open with the old passphrase."""
+        store = self._notes if which is Compartment.NOTES else self._sources
+        passphrases.check_strength(new)
+        held = self._open
+        other = Compartment.SOURCES if which is Compartment.NOTES else Compartment.NOTES
+        if _opens(lambda: held.header.unlock(other, new, held.least)):
+            raise SamePassphrase
+        slot = new_slot(which, PASSPHRASE, passphrases.spelled(new), store.keys, held.header.vault,
+                        held.header.cost(which))
+        keys = {one.what: one.keys for one in self._stores}
+        if which is Compartment.NOTES:
+            keys.pop(Compartment.SOURCES, None)
+        header = opening.signed(held.header.with_slot(slot), keys)
+        with mended("visit.key"):
+            write_copies(held.folder, header)
+        held.header = header
+
+
+def _opens(attempt: Callable[[], object]) -> bool:
+    try:
+        attempt()
+    except CannotUnlock:
+        return False
+    except Trouble:
+        raise
+    return True
