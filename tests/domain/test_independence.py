@@ -7,8 +7,10 @@ from visit_desk.domain.independence import evidence_level, independent_sources
 from visit_desk.domain.lists import EvidenceLevel, Reliability, SourceKind
 
 
-def told(person: str, source: SourceKind = SourceKind.INDIRECT, **more: str) -> Statement:
-    return Statement(code="S", person=person, source=source, reliability=Reliability.LIKELY_RELIABLE, **more)
+def told(person: str, source: SourceKind = SourceKind.INDIRECT, witness: str = "", origin: str = "") -> Statement:
+    return Statement(
+        code="S", person=person, source=source, reliability=Reliability.LIKELY_RELIABLE, witness=witness, origin=origin
+    )
 
 
 def test_two_direct_witnesses_are_two_sources_whatever_they_share() -> None:
