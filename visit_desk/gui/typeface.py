@@ -39,6 +39,7 @@ ROLES: dict[str, Role] = {
     "tiny_strong": Role(11, 16, 600),
     "body": Role(13, 18),
     "label": Role(13, 18, 500),
+    "label_soft": Role(13, 18, 400),
     "strong": Role(13, 18, 600),
     "section": Role(15, 24, 600),
     "card": Role(18, 26, 600),

@@ -18,11 +18,11 @@ from visit_desk.gui.theme import px
 
 
 class UndoBar(Card):
-    """The last deed, with its way back; it stays until the next deed. Room for it is always kept."""
+    """The last deed, with its way back; it stays until the next deed. ``keep_room``: nothing moves when it comes."""
 
     undone = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, keep_room: bool = True, parent: QWidget | None = None) -> None:
         super().__init__("bar", padding=(16, 0, 16, 0), gap=12, across=True, parent=parent)
         self.setFixedHeight(px(48))
         self._words = Label("", "label", "bar_text", shorten=True)
@@ -35,7 +35,7 @@ class UndoBar(Card):
         self.body.addWidget(self._cap)
         self._undo.clicked.connect(self.undo)
         policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
+        policy.setRetainSizeWhenHidden(keep_room)
         self.setSizePolicy(policy)
         self.hide()
 
