@@ -138,13 +138,16 @@ def lay(
     return laid
 
 
-def read(document: QTextDocument, hidden: Mapping[str, Hidden], raw: str | None = None) -> Told:
-    """The document as it is kept. A chip that nobody knows any more reads as nothing rather than as a letter."""
+def read(document: QTextDocument, hidden: Mapping[str, Hidden], part: tuple[int, int] | None = None) -> Told:
+    """The document (or only ``part`` of it, in units) as it is kept, counted from where it begins.
+
+    A chip that nobody knows any more reads as nothing rather than as a letter.
+    """
 
     def word(mention_id: str) -> str:
         return hidden[mention_id].word if mention_id in hidden else ""
 
-    text, places, chips = _walk(document, raw, word)
+    text, places, chips = _walk(document, part, word)
     mentions = []
     for start, mention_id in chips:
         if mention_id in hidden:
@@ -153,16 +156,25 @@ def read(document: QTextDocument, hidden: Mapping[str, Hidden], raw: str | None 
     return Told(text, tuple(mentions), places)
 
 
-def said(document: QTextDocument, say: Callable[[str], str]) -> tuple[str, Places]:
+def said(
+    document: QTextDocument, say: Callable[[str], str], part: tuple[int, int] | None = None
+) -> tuple[str, Places]:
     """The document as it may be handed on: each chip in the words that ``say`` gives for its mention id."""
-    text, places, _chips = _walk(document, None, say)
+    text, places, _chips = _walk(document, part, say)
     return text, places
 
 
+def chips_in(document: QTextDocument) -> dict[str, int]:
+    """The mention id of every chip with its position in the document, in reading order."""
+    _text, places, chips = _walk(document, None, lambda _id: MARKER)
+    return {mention_id: places.unit(point) for point, mention_id in chips}
+
+
 def _walk(
-    document: QTextDocument, raw: str | None, say: Callable[[str], str]
+    document: QTextDocument, part: tuple[int, int] | None, say: Callable[[str], str]
 ) -> tuple[str, Places, list[tuple[int, str]]]:
-    raw = document.toRawText() if raw is None else raw
+    base = part[0] if part else 0
+    raw = _raw(document, part) if part else document.toRawText()
     pieces: list[str] = []
     units, points, before = [0], [0], [0]
     chips: list[tuple[int, str]] = []
@@ -177,7 +189,7 @@ def _walk(
         if letter > "\uffff":
             width = 2
         else:
-            probe.setPosition(unit + 1)
+            probe.setPosition(base + unit + 1)
             told = _told(letter, probe.charFormat(), say, point, chips)
         pieces.append(told)
         before.append(unit)
@@ -191,6 +203,13 @@ def _walk(
         pieces[index] = pieces[index].replace("\u2029", "\n")
     text = "".join(pieces)
     return text, Places(tuple(units), tuple(points), tuple(before)), chips
+
+
+def _raw(document: QTextDocument, part: tuple[int, int]) -> str:
+    cursor = QTextCursor(document)
+    cursor.setPosition(part[0])
+    cursor.setPosition(part[1], QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText()
 
 
 def _told(
