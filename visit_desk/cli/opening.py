@@ -40,8 +40,6 @@ def opened(asked: Namespace, path: Path | None = None) -> Iterator[Desk]:
     )
     desk = Desk(vault, clock(asked))
     try:
-        if vault.sources_open:
-            vault.drain()
         yield desk
     finally:
         desk.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from visit_desk.domain.trouble import Trouble
@@ -34,7 +34,7 @@ def warn(sentence: str) -> None:
     sys.stderr.flush()
 
 
-def table(rows: list[tuple[str, ...]]) -> str:
+def table(rows: Sequence[tuple[str, ...]]) -> str:
     """Plain columns."""
     if not rows:
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from visit_desk.desk.knowing import Knowing
 from visit_desk.desk.memory import Memory
@@ -13,10 +14,9 @@ from visit_desk.domain.lists import Profile, Use
 from visit_desk.domain.redacted import Redacted
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.writing import GateDecision, Paragraph, Recommendation
-from visit_desk.redaction import Audience, GateHit, Register, redact
+from visit_desk.redaction import Audience, GateHit, Register, Verdict, occurrence, redact
 from visit_desk.vault import Vault
 
-_AROUND = 20
 NOBODY = Register([])
 
 
@@ -75,30 +75,23 @@ class Checking:
         """Any text. Refusals on common words that a person decided for this very place are left out."""
         register = self._memory.register()
         grounds = self._knowing.grounds(statements) if register is not None else ()
-        verdict = redact(text, Audience(profile), grounds=grounds, register=register or NOBODY, use=use, named=named)
-        decided = self._decided()
-        left = tuple(r for r in verdict.refusals if not (r.common and self.place_of(record, text, r) in decided))
-        decided_here = len(verdict.refusals) - len(left)
-        if left != verdict.refusals:
-            verdict = redact(
-                text,
-                Audience(profile),
-                grounds=grounds,
-                register=register or NOBODY,
-                use=use,
-                named=named,
-                decisions=frozenset((r.start, r.end) for r in verdict.refusals if r not in left),
-            )
-        return Checked(verdict.redacted, left, tuple(statements), use, decided_here)
+        door = partial(
+            redact, text, Audience(profile), grounds=grounds, register=register or NOBODY, use=use, named=named
+        )
+        verdict = door()
+        decided = self._decided(record, text, verdict)
+        if decided:
+            verdict = door(decisions=decided)
+        return Checked(verdict.redacted, verdict.refusals, tuple(statements), use, len(decided))
 
-    def place_of(self, record: str, text: str, refusal: Refusal) -> str:
+    def place_of(self, record: str, occurring: str) -> str:
         """The keyed digest of one occurrence: record, word and the letters around it. It confirms no guess."""
-        around = text[max(0, refusal.start - _AROUND) : refusal.end + _AROUND]
-        return self._vault.digest("gate decision", record, text[refusal.start : refusal.end], around)
+        return self._vault.digest("gate decision", record, occurring)
 
     def decide(self, record: str, text: str, refusal: Refusal, reason: str) -> GateDecision:
         """Remember that this occurrence of a common word names nobody."""
-        decision = GateDecision(place=self.place_of(record, text, refusal), reason=reason)
+        occurring = occurrence(text, refusal.start, refusal.end)
+        decision = GateDecision(place=self.place_of(record, occurring), reason=reason)
         self._memory.keep(decision)
         return decision
 
@@ -110,8 +103,14 @@ class Checking:
         here = [one for key, (_, one) in checked.items() if numbers.get(key.partition(":")[0]) == hit.paragraph]
         return bool(here) and any(one.decided for one in here) and not any(one.refusals for one in here)
 
-    def _decided(self) -> frozenset[str]:
-        return frozenset(decision.place for decision in self._memory.all(GateDecision))
+    def _decided(self, record: str, text: str, verdict: Verdict) -> frozenset[str]:
+        """Which occurrences of common words in this text a person has decided before."""
+        asked = [r for r in verdict.refusals if r.common and r.start >= 0]
+        if not asked or not self._vault.sources_open:
+            return frozenset()
+        known = {decision.place for decision in self._memory.all(GateDecision)}
+        occurring = {occurrence(text, refusal.start, refusal.end) for refusal in asked}
+        return frozenset(one for one in occurring if self.place_of(record, one) in known)
 
     def _use(self, paragraph: Paragraph) -> Use:
         if paragraph.quotation:

@@ -104,9 +104,10 @@ class Desk:
 
     def open_sources(self, passphrase: str) -> int:
         """Open the sources; what waited in the inbox is taken in. Returns how many things that were."""
+        waiting = self.vault.inbox_count()
         self.vault.open_sources(passphrase)
         self.memory.forget()
-        return self.vault.drain()
+        return waiting
 
     def close_sources(self) -> None:
         """From now on nobody's name is readable here."""
@@ -115,10 +116,10 @@ class Desk:
 
     def session(self) -> dict[str, Any]:
         """Where the person was when the desk was locked: page, record, cursor. Never content."""
-        return self.vault.session()
+        return self.vault.session
 
     def save_session(self, place: dict[str, Any]) -> None:
-        self.vault.save_session(place)
+        self.vault.keep_session(place)
 
     def close(self) -> None:
         self.memory.forget()

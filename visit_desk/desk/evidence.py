@@ -59,11 +59,11 @@ class Evidence:
 
     def keep(self, thing: T) -> T:
         """Keep one changed thing. A finding's level follows from its basis; it is never set by hand."""
-        kept: Thing = thing
-        if isinstance(thing, Finding):
-            kept = replace(thing, level=self.level(thing))
-        self._memory.keep(self._in_visit(kept))
+        self._memory.keep(self._in_visit(self._levelled(thing) if isinstance(thing, Finding) else thing))
         return self._one(type(thing), thing.id)
+
+    def _levelled(self, finding: Finding) -> Finding:
+        return replace(finding, level=self.level(finding))
 
     def level(self, finding: Finding) -> EvidenceLevel:
         statements = self._knowing.statements_behind(finding.basis)

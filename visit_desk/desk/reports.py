@@ -98,9 +98,7 @@ class Reports:
         numbered = number(composed.document)
         counts = word_count(numbered)
         numbers = numbers_of(numbered)
-        sections = tuple(
-            SectionCount(Section.CONTEXT, part.heading, part.words, part.number) for part in counts.sections
-        )
+        sections = tuple(SectionCount(heading, words) for heading, words in counts.sections if heading)
         return ReportView(
             html=render(composed.document, "html").decode("utf-8"),
             paragraphs=self.paragraphs(kind),

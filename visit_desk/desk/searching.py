@@ -18,7 +18,8 @@ class Searching:
         return self.with_total(query, limit)[0]
 
     def with_total(self, query: str, limit: int = 20) -> tuple[tuple[SearchLine, ...], int]:
-        hits, total = self._vault.search(query, limit=limit)
+        hits = self._vault.search(query, limit=limit)
+        total = self._vault.search_total(query)
         meetings = self._memory.by_id(Meeting)
         lines = []
         for hit in hits:

@@ -9,7 +9,7 @@ from enum import Enum
 from visit_desk.domain.evidence import Finding, GoodPractice
 from visit_desk.domain.ground import Refusal
 from visit_desk.domain.lacking import Lack
-from visit_desk.domain.lists import Capacity, ConsentState, MentionKind, NoteState, Section, SlotKind, Tier, Use
+from visit_desk.domain.lists import Capacity, ConsentState, MentionKind, NoteState, SlotKind, Tier, Use
 from visit_desk.domain.people import CheckIn, Condition, Interlocutor
 from visit_desk.domain.smart import Lit
 from visit_desk.domain.visit import Meeting, Slot
@@ -217,10 +217,10 @@ class Problem:
 
 @dataclass(frozen=True)
 class SectionCount:
-    section: Section
+    """One chapter of a report as printed (number and title) and its words."""
+
     heading: str
     words: int
-    number: str = ""
 
 
 @dataclass(frozen=True)
