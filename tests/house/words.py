@@ -11,7 +11,6 @@ import ast
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from tests.house.sources import PACKAGE, ROOT, program
 FOLDER = ROOT / "i18n"
 LANGUAGES = ("en", "es", "fr", "ar")
 COMPLETE = ("en",)
-TROUBLE = "Trouble"
+TROUBLE = "trouble"  # the context in which the sentences of all troubles are marked (visit_desk/gui)
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,8 @@ def file_of(language: str, folder: Path = FOLDER) -> Path:
 
 
 def trouble_sentences() -> tuple[str, ...]:
-    """The sentence of each Trouble in every room. They are class attributes, which lupdate does not see."""
+    """The sentence of each Trouble in every room. They are class attributes, which lupdate does not see, so the
+    window marks each of them once more."""
     found = set()
     for source in program():
         for node in (node for node in ast.walk(source.tree) if isinstance(node, ast.ClassDef)):
@@ -62,15 +62,24 @@ def trouble_sentences() -> tuple[str, ...]:
 
 def collect(folder: Path) -> None:
     """Brings the .ts files of ``folder`` up to date with the source; translations that are there stay."""
-    with tempfile.TemporaryDirectory() as name:
-        noted = Path(name) / "troubles.py"
-        lines = [f"QT_TRANSLATE_NOOP({TROUBLE!r}, {sentence!r})\n" for sentence in trouble_sentences()]
-        noted.write_text("".join(lines), encoding="utf-8")
-        files = [str(path) for path in sorted(PACKAGE.rglob("*.py"))] + [str(noted)]
-        for language in LANGUAGES:
-            target = ["-target-language", language, "-source-language", "en", "-locations", "none", "-no-obsolete"]
-            plurals = ["-pluralonly"] if language == "en" else []
-            run("lupdate", [*files, *target, *plurals, "-ts", str(file_of(language, folder))])
+    files = [str(path) for path in sorted(PACKAGE.rglob("*.py"))]
+    common = [*files, "-source-language", "en", "-locations", "none", "-no-obsolete"]
+    others = [str(file_of(language, folder)) for language in LANGUAGES if language != "en"]
+    run("lupdate", [*common, "-ts", *others])
+    run("lupdate", [*common, "-pluralonly", "-ts", str(file_of("en", folder))])
+
+
+def say_english_plurals(path: Path) -> None:
+    """Fills in what is plain from the source: ``%n note(s)`` is "%n note" and "%n notes"."""
+    tree = ElementTree.parse(path)
+    for message in tree.getroot().iter("message"):
+        source, told = message.findtext("source") or "", message.find("translation")
+        if told is None or told.get("type") != "unfinished":
+            continue
+        for form, ending in zip(told.iter("numerusform"), ("", r"\1"), strict=True):
+            form.text = PLURAL.sub(ending, source)
+        del told.attrib["type"]
+    tree.write(path, encoding="utf-8", xml_declaration=True)
 
 
 def compile_all(folder: Path, target: Path) -> None:
@@ -103,6 +112,7 @@ def read(path: Path) -> Iterator[Message]:
 
 ENDINGS = {".": ".。", "?": "?؟？", "!": "!！", ":": ":：", "…": "…", ",": ",،，", ";": ";؛；"}
 PLACE = re.compile(r"%L?\d+|\{[A-Za-z_]\w*[^}]*\}")
+PLURAL = re.compile(r"\((e?s)\)")
 ACCELERATOR = re.compile(r"&(?!&)\w")
 
 
@@ -135,6 +145,8 @@ def faults_of_form(message: Message, number: int, form: str) -> Iterable[str]:
 def main() -> int:
     FOLDER.mkdir(exist_ok=True)
     collect(FOLDER)
+    say_english_plurals(file_of("en"))
+    collect(FOLDER)  # once more, so that the file has the tool's own layout
     compile_all(FOLDER, FOLDER)
     for language in LANGUAGES:
         messages = list(read(file_of(language)))
