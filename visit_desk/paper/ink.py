@@ -22,7 +22,9 @@ def draw_sheet(canvas: Canvas, sheet: Sheet) -> None:
     for row, top in sheet.rows:
         draw_row(canvas, row, top)
     if sheet.notes:
-        with_artifact(canvas, lambda: canvas.line(113.4, sheet.rule, 113.4 + 100, sheet.rule))
+        start = sheet.notes[0][0].inks[0].line.x
+        canvas.setLineWidth(0.5)
+        with_artifact(canvas, lambda: canvas.line(start, sheet.rule, start + 100, sheet.rule))
         for row, top in sheet.notes:
             draw_row(canvas, row, top)
 
@@ -40,9 +42,12 @@ def _ground(canvas: Canvas, row: Row, top: float) -> None:
         canvas.setFillColorRGB(*_TINT)
         canvas.rect(tint.x, top - tint.drop - tint.height, tint.width, tint.height, stroke=0, fill=1)
         canvas.setFillColorRGB(0, 0, 0)
+    grey = row.tag in ("TH", "TD")
+    canvas.setStrokeGray(0.45 if grey else 0.0)
     for stroke in row.strokes:
         canvas.setLineWidth(stroke.weight)
         canvas.line(stroke.x1, top - stroke.drop1, stroke.x2, top - stroke.drop2)
+    canvas.setStrokeGray(0.0)
 
 
 def _ink(canvas: Canvas, ink: Ink, top: float, row: Row) -> None:
@@ -67,13 +72,13 @@ def draw_line(canvas: Canvas, line: SetLine, y: float) -> None:
             rise = seg.rise
         if seg.rise:
             text._code.append("/Lbl BMC")
-        text.textOut(seg.text + " " if index == last and line.open and not seg.rise else seg.text)
+        text._code.append(text._formatText(seg.text + " " if index == last and line.open and not seg.rise else seg.text))
         if seg.rise:
             text._code.append("EMC")
     if rise:
         text.setRise(0)
     if line.open and line.segs[-1].rise:
-        text.textOut(" ")
+        text._code.append(text._formatText(" "))
     if line.stretch:
         text.setWordSpace(0)
     canvas.drawText(text)

@@ -15,6 +15,8 @@ from visit_desk.paper.numbered import Line, Mark
 
 NOTE_RAISE = 0.36
 NOTE_SIZE = 0.62
+_SHRINK = 0.1
+_WIDEST = 0.6
 _IDEOGRAPH = r"\u2e80-\u2fdf\u3001-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60"
 _NO_START = "、。，．：；？！）］｝」』】〉》〕”’…·％‰％,.;:?!)]}"
 _NO_END = "（［｛「『【〈《〔“‘([{"
@@ -199,15 +201,15 @@ def best(parts: list[Atom], first: float, room: float) -> list[int]:
         for end in range(start, count):
             atom = parts[end]
             slack = limit - used - atom.width
-            if slack < -0.01:
+            if slack < -gaps * _SHRINK - 0.01:
                 break
             if end == count - 1:
-                bad = 0.0
+                bad = 0.0 if slack > -0.01 else 1.0
             elif slack > limit * 0.45:
                 used, gaps = used + atom.width + atom.space, gaps + atom.space
                 continue
             else:
-                ratio = slack / (gaps or 1.0)
+                ratio = abs(slack) * (1.0 if slack > 0 else 5.0) / (gaps or 1.0)
                 bad = 1.0 + 60.0 * ratio * ratio * ratio
             if base + bad < cost[end + 1]:
                 cost[end + 1], back[end + 1], line[end + 1] = base + bad, start, line[start] + 1
@@ -259,8 +261,9 @@ def _set(parts: list[Atom], style: Style, x: float, room: float, last: bool) -> 
             used += atom.space
     gaps = sum(seg.text.count(" ") + seg.text.count("\u00a0") for seg in segs)
     slack = room - used
-    stretch = slack / gaps if style.align == "justify" and not last and gaps and slack > 0 else 0.0
-    if stretch > style.size * 0.55:
+    even = style.align == "justify" and gaps and (not last or slack < 0)
+    stretch = slack / gaps if even else 0.0
+    if stretch > style.size * _WIDEST:
         stretch = style.size * 0.2
     if style.align == "right":
         x += slack

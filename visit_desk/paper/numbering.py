@@ -34,6 +34,7 @@ from visit_desk.paper.numbered import (
     Par,
     Placed,
     Run,
+    plain,
 )
 
 AXIS = {
@@ -123,7 +124,8 @@ class _Count:
 
     # -- text ------------------------------------------------------------------------------------------------------
     def said(self, text: Text | None) -> str:
-        return tidy(said(text, self.language), self.language)
+        """A text as one plain string: references resolved, italics dropped."""
+        return tidy(plain(self.line(text)), self.language)
 
     def line(self, text: Text | None) -> Line:
         return line_of(said(text, self.language), (), self.language, self._reference)
@@ -185,7 +187,7 @@ class _Count:
                 label=self._sub(piece.depth, counts[piece.depth]) if piece.depth else label_, depth=piece.depth,
                 line=self._piece(whole, piece, marks, last), paragraph=number_, anchor=anchor,
                 lead=block.keep or (not last and parts[index + 1].depth > piece.depth),
-                quotation=block.quotation))
+                quotation=block.quotation and not block.numbered))
 
     def _recommendations(self, block: Recommendations) -> None:
         self._heading(block.level, block.heading if block.heading is not None else AXIS[block.axis])
@@ -219,6 +221,8 @@ class _Count:
         self.placed.append(Placed(code, place, one))
 
     def _matrix(self, block: Matrix) -> None:
+        if not self.items or not isinstance(self.items[-1], Appendix):
+            self._block(Annex(title=Label.MATRIX))
         for one in block.recommendations:
             if not any(known.recommended is one for known in self.placed):
                 self._place(one, "")

@@ -1,25 +1,55 @@
-"""One door to every format."""
+"""One door to every format, and one to an encrypted carrier of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 
 from visit_desk.domain.lists import Format
 from visit_desk.domain.trouble import WrongUsage
 from visit_desk.paper.document import ReportDocument
+from visit_desk.paper.docx import docx
+from visit_desk.paper.lists import csv, json, xlsx
 from visit_desk.paper.numbered import Numbered
 from visit_desk.paper.numbering import number
 from visit_desk.paper.pdf import pdf
+from visit_desk.paper.preview import html
 
 _RENDERERS: dict[Format, Callable[[Numbered], bytes]] = {
-    Format.PDF: pdf,
+    Format.PDF: pdf, Format.DOCX: docx, Format.XLSX: xlsx, Format.CSV: csv, Format.JSON: json, Format.HTML: html,
 }
 
 
-def render(document: ReportDocument, format: Format | str) -> bytes:  # noqa: A002  # the contract's own word
+def render(document: ReportDocument | Numbered, format: Format | str) -> bytes:  # noqa: A002  # the contract's word
     """The finished file in ``pdf``, ``docx``, ``xlsx``, ``csv``, ``json`` or ``html``; same document, same bytes."""
+    renderer = _RENDERERS[_known(format)]
+    return renderer(document if isinstance(document, Numbered) else number(document))
+
+
+def _known(format: Format | str) -> Format:  # noqa: A002  # as above
     try:
-        renderer = _RENDERERS[Format(format)]
-    except (KeyError, ValueError) as unknown:
+        return Format(format)
+    except ValueError as unknown:
         raise WrongUsage(what="Formats are pdf, docx, xlsx, csv, json and html.") from unknown
-    return renderer(number(document))
+
+
+def encrypted(data: bytes, format: Format | str, passphrase: str) -> bytes:  # noqa: A002  # as above
+    """An AES-256 PDF (revision 6) that opens with ``passphrase`` alone.
+
+    A PDF is encrypted itself; any other file travels as the one attachment of an empty page.
+    """
+    import pikepdf
+
+    form = _known(format)
+    if form is Format.PDF:
+        carrier = pikepdf.open(BytesIO(data))
+    else:
+        carrier = pikepdf.new()
+        carrier.add_blank_page(page_size=(595, 842))
+        spec = pikepdf.AttachedFileSpec(carrier, data, filename=f"export.{form.value}", creation_date="",
+                                        mod_date="")
+        carrier.attachments[f"export.{form.value}"] = spec
+    out = BytesIO()
+    with carrier:
+        carrier.save(out, encryption=pikepdf.Encryption(user=passphrase, owner=passphrase, R=6))
+    return out.getvalue()
