@@ -1,0 +1,86 @@
+"""Search in 100,000 notes: the vault against a plain FTS5 table with the same text, newest first and ranked.
+
+Both return 20 hits with a stretch of text around the word, from a warm cache. The plain opponent is the same library without a key: one
+FTS5 table with the notes as its content.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from measuring import cost, hand, row, tell, text_of, timed
+from sqlcipher3 import dbapi2
+
+from visit_desk.domain.lists import Tier
+from visit_desk.domain.note import ReviewedNote
+from visit_desk.vault import Vault
+
+COUNT = int(os.environ.get("BENCH_NOTES", "100000"))
+BATCH = 2000
+QUERIES = ("harbour", "police", "midwife ferry")
+ROUNDS = 15
+
+
+def plain(path: Path) -> dbapi2.Connection:
+    db = dbapi2.connect(str(path), isolation_level=None)
+    db.executescript(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+        "CREATE TABLE note (no INTEGER PRIMARY KEY, id TEXT, body TEXT);"
+        "CREATE VIRTUAL TABLE word USING fts5(body, content='note', content_rowid='no');"
+    )
+    return db
+
+
+def fill(vault: Vault, db: dbapi2.Connection) -> None:
+    for start in range(0, COUNT, BATCH):
+        texts = [text_of(120, number) for number in range(start, min(start + BATCH, COUNT))]
+        vault.keep(*(ReviewedNote(text=text, tier=Tier.B, code="N") for text in texts))
+        db.execute("BEGIN")
+        for number, text in enumerate(texts, start=start):
+            db.execute("INSERT INTO note VALUES (?, ?, ?)", (number, f"{number:032x}", text))
+            db.execute("INSERT INTO word (rowid, body) VALUES (?, ?)", (number, text))
+        db.execute("COMMIT")
+
+
+def plain_search(db: dbapi2.Connection, query: str, ranked: bool) -> int:
+    order = "rank" if ranked else "rowid DESC"
+    hits = db.execute(
+        "SELECT note.id, snippet(word, 0, '', '', ' ', 24) FROM word JOIN note ON note.no = word.rowid "
+        f"WHERE word MATCH ? ORDER BY {'word.' + order if not ranked else order} LIMIT 20",
+        (query,),
+    ).fetchall()
+    return len(hits)
+
+
+def median(deed: Callable[[], object]) -> float:
+    deed()
+    return statistics.median(timed(deed) for _ in range(ROUNDS))
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        vault = Vault.create(
+            folder / "v", "notes passphrase one", "sources passphrase two", hand=hand(), cost=cost()
+        ).vault
+        db = plain(folder / "plain.db")
+        fill(vault, db)
+        rows = []
+        for ranked in (False, True):
+            words = "ranked" if ranked else "newest first"
+            for query in QUERIES:
+                theirs = median(lambda query=query, ranked=ranked: plain_search(db, query, ranked))
+                ours = median(lambda query=query, ranked=ranked: vault.search(query, limit=20, ranked=ranked))
+                rows.append(row(f"search {words}, '{query}', against plain", round(ours / theirs, 2), "<= 1.1"))
+                rows.append(row(f"search {words}, '{query}', ms", round(ours * 1000, 2)))
+        vault.close()
+        db.close()
+    tell(row("notes", COUNT), *rows)
+
+
+if __name__ == "__main__":
+    main()
