@@ -11,7 +11,7 @@ from pathlib import Path
 
 from visit_desk.domain.ids import new_id
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import AlreadyThere, Damaged
+from visit_desk.domain.trouble import AlreadyThere, CannotUnlock, Damaged, SamePassphrase
 from visit_desk.vault import passphrases
 from visit_desk.vault.cost import Cost
 from visit_desk.vault.engine import make_file
@@ -142,3 +142,27 @@ def open_store(path: Path, what: Compartment, keys: FileKeys, hand: Hand, header
         store.close()
         raise
     return store
+
+
+def change_passphrase(held: Opened, which: Compartment, new: str) -> None:
+    """A new slot in both copies of the header; the other file's passphrase may not be used again."""
+    passphrases.check_strength(new)
+    other = Compartment.SOURCES if which is Compartment.NOTES else Compartment.NOTES
+    if _opens(held, other, new):
+        raise SamePassphrase
+    stores = [store for store in (held.notes, held.sources) if store is not None]
+    keys = {store.what: store.keys for store in stores}
+    slot = new_slot(which, PASSPHRASE, passphrases.spelled(new), keys[which], held.header.vault,
+                    held.header.cost(which))
+    touched = {what: key for what, key in keys.items() if what in (which, Compartment.NOTES)}
+    header = signed(held.header.with_slot(slot), touched)
+    write_copies(held.folder, header)
+    held.header = header
+
+
+def _opens(held: Opened, what: Compartment, typed: str) -> bool:
+    try:
+        held.header.unlock(what, typed, held.least).forget()
+    except CannotUnlock:
+        return False
+    return True

@@ -3,9 +3,9 @@
 The file's bytes are read as they lie there, by no database engine: nothing is checkpointed, so a vault left by a kill
 or a power cut tells the truth. Every page of ``visit.vdb`` and every frame of its log, current or stale, is proved by
 its HMAC and decrypted. Words are counted in UTF-8 (also as JSON spells them), UTF-16 in both orders, and folded (case,
-accents). A word that is cut by the end of a page is found by joining each overflow page, and each leaf cell that spills,
-with every version of the page that follows it. The index's terms, which share their beginnings with the term before,
-are spelled out and compared as whole words.
+accents). A word that is cut by the end of a page is found by joining each overflow page, and each leaf cell that
+spills, with every version of the page that follows it. The index's terms, which share their beginnings with the term
+before, are spelled out and compared as whole words.
 """
 
 from __future__ import annotations
@@ -17,7 +17,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Damaged
+from visit_desk.vault.cost import FLOOR, Cost
+from visit_desk.vault.folder import FILES, check_is_vault
+from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.leaves import index_terms, spills
 from visit_desk.vault.normal import folded, tokens
 from visit_desk.vault.pages import cipher_of, frames, pages, wal_of
@@ -105,6 +109,15 @@ def places_of(path: Path, key: bytes, words: Iterable[str]) -> tuple[ResidueHit,
             if count:
                 hits[word.word, image.where] = count
     return tuple(ResidueHit(word, count, where) for (word, where), count in hits.items())
+
+
+def residue(path: Path | str, notes_passphrase: str, words: Iterable[str], *, least: Cost = FLOOR
+            ) -> tuple[ResidueHit, ...]:
+    """Where each word stands in ``visit.vdb`` and its log, for whoever holds the notes passphrase alone."""
+    folder = Path(path)
+    check_is_vault(folder)
+    keys = read_copies(folder).header.unlock(Compartment.NOTES, notes_passphrase, least)
+    return places_of(folder / FILES[Compartment.NOTES], keys.page_key(), words)
 
 
 def _cut(word: _Word, image: Image, by_number: dict[int, list[Image]]) -> int:

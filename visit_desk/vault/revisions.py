@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -120,7 +120,7 @@ class Chain:
 
     def to_undo(self) -> int:
         """The ``no`` of the newest change that is neither an undoing nor undone; 0 if there is none."""
-        place = {change.no: at for at, change in enumerate(self.changes)}
+        place: dict[int, int] = {change.no: at for at, change in enumerate(self.changes)}
         at = 0
         while at < len(self.changes):
             change = self.changes[at]
@@ -144,7 +144,7 @@ class Chain:
                 for place, change in enumerate(self.changes)]
 
 
-def _walk(db: Any, head: int) -> Any:
+def _walk(db: Any, head: int) -> Iterator[Change]:
     while head:
         row = db.execute(READ, (head,)).fetchone()
         if row is None:

@@ -18,6 +18,7 @@ from visit_desk.domain.ids import new_id
 from visit_desk.domain.lists import Compartment, NoteState
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
+from visit_desk.domain.trouble import NotFound
 from visit_desk.vault import inbox, revisions
 from visit_desk.vault.body import class_of, thing_of_value, value_of, written
 from visit_desk.vault.mending import NotErased, mended
@@ -127,8 +128,11 @@ def seal(notes: Store, sources: Store, reviewed: Sequence[ReviewedNote], raw: Se
     return SealReceipt(tuple(one.id for one in reviewed), at, left)
 
 
-def unseal(notes: Store, sources: Store, note: Note, reviewed: Sequence[ReviewedNote]) -> Note:
+def unseal(notes: Store, sources: Store, note_id: str, reviewed: Sequence[ReviewedNote]) -> Note:
     """Undo a mistaken seal: the reviewed text and all its revisions go, the note is complete but not reviewed."""
+    note = sources.find(Note, note_id)
+    if note is None:
+        raise NotFound(what="note")
     reopened = replace(note, state=NoteState.COMPLETE)
     removed = [(one.id, RecordState.ERASED, revisions.ERASED) for one in reviewed]
     with sources.writing():
@@ -139,3 +143,18 @@ def unseal(notes: Store, sources: Store, note: Note, reviewed: Sequence[Reviewed
     erase_and_put(notes, (), removed)
     _settle(sources, id_)
     return reopened
+
+
+def drain(notes: Store, sources: Store, vault: str) -> int:
+    """Take the inbox in. The sources commit before a box is thrown away; drained twice, nothing changes."""
+    found = inbox.boxes(notes.db)
+    if not found:
+        return 0
+    key = sources.keys.inbox_key()
+    with sources.writing():
+        for id_, box in found:
+            thing, by = inbox.opened(box, key, vault, id_)
+            sources.put(thing, hand_row=by)
+    with notes.writing():
+        inbox.drop(notes.db, [id_ for id_, _ in found])
+    return len(found)

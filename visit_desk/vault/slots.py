@@ -30,7 +30,7 @@ from visit_desk.vault.passphrases import read_code, spelled
 
 MAGIC = "visit-desk keys"
 VERSION = 1
-PASSPHRASE = "passphrase"
+PASSPHRASE = "passphrase"  # noqa: S105  # the name of a kind of slot
 RECOVERY = "recovery"
 PART = "visit.key"
 MOST_BYTES = 1 << 20

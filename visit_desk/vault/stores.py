@@ -46,11 +46,11 @@ class Row(NamedTuple):
 
 _COLUMNS = ("r.no, r.id, r.kind, r.visit, r.state, r.born, r.head, r.indexed, r.stale, r.body, v.id "
             "FROM record r JOIN revision v ON v.no = r.head")
-_ONE = f"SELECT {_COLUMNS} WHERE r.id = ?"  # noqa: S608  # our own column names
+_ONE = f"SELECT {_COLUMNS} WHERE r.id = ?"
 _ADD = ("INSERT INTO record (id, kind, visit, state, born, head, indexed, stale, body) VALUES (?,?,?,?,?,?,?,?,?)")
 _SET = "UPDATE record SET visit=?, state=?, head=?, indexed=?, stale=?, body=? WHERE no=?"
 _ALL = "SELECT id, born, no, body FROM record WHERE kind = ? AND state = ?"
-_STALE = f"SELECT {_COLUMNS} WHERE r.stale = 1"  # noqa: S608  # our own column names
+_STALE = f"SELECT {_COLUMNS} WHERE r.stale = 1"
 
 
 class Store:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -14,18 +14,15 @@ from visit_desk.domain.compartment import compartment_of
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
-from visit_desk.domain.trouble import CannotUnlock, NotFound, SamePassphrase, SourcesClosed, Trouble
+from visit_desk.domain.trouble import NotFound, SourcesClosed
 from visit_desk.domain.visit import Meeting, Slot
-from visit_desk.vault import inbox, opening, passphrases, revisions, searching
+from visit_desk.vault import inbox, opening, revisions, searching
 from visit_desk.vault import seal as sealing
 from visit_desk.vault.cost import FLOOR, Cost
-from visit_desk.vault.keyfile import write_copies
-from visit_desk.vault.mending import mended
 from visit_desk.vault.revisions import Hand, Revision
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.seal import SealReceipt
 from visit_desk.vault.searching import Hit
-from visit_desk.vault.slots import PASSPHRASE, new_slot
 from visit_desk.vault.stores import Store
 
 T = TypeVar("T", bound=Thing)
@@ -249,11 +246,8 @@ class Vault:
 
     def unseal(self, note_id: str) -> Note:
         """Undo a mistaken seal: the reviewed text is erased, the note is complete and to be reviewed again."""
-        note = self._sources.find(Note, note_id)
-        if note is None:
-            raise NotFound(what="note")
-        return sealing.unseal(self._notes, self._sources, note,
-                              [one for one in self.all(ReviewedNote) if one.note == note_id])
+        reviewed = [one for one in self.all(ReviewedNote) if one.note == note_id]
+        return sealing.unseal(self._notes, self._sources, note_id, reviewed)
 
     def erase_words(self, *things: Thing) -> None:
         """Keep these things of the notes file as they now are, and erase every earlier word of them there."""
@@ -266,17 +260,7 @@ class Vault:
 
     def drain(self) -> int:
         """Take the inbox into the sources; how many. The sources commit before a box is thrown away."""
-        sources, found = self._sources, inbox.boxes(self._notes.db)
-        if not found:
-            return 0
-        key = sources.keys.inbox_key()
-        with sources.writing():
-            for id_, box in found:
-                thing, by = inbox.opened(box, key, self._open.header.vault, id_)
-                sources.put(thing, hand_row=by)
-        with self._notes.writing():
-            inbox.drop(self._notes.db, [id_ for id_, _ in found])
-        return len(found)
+        return sealing.drain(self._notes, self._sources, self._open.header.vault)
 
     # -- small things
 
@@ -296,28 +280,6 @@ class Vault:
 
     def change_passphrase(self, which: Compartment, new: str) -> None:
         """A new slot in both copies of the key header. Old copies of the vault still open with the old passphrase."""
-        store = self._notes if which is Compartment.NOTES else self._sources
-        passphrases.check_strength(new)
-        held = self._open
-        other = Compartment.SOURCES if which is Compartment.NOTES else Compartment.NOTES
-        if _opens(lambda: held.header.unlock(other, new, held.least)):
-            raise SamePassphrase
-        slot = new_slot(which, PASSPHRASE, passphrases.spelled(new), store.keys, held.header.vault,
-                        held.header.cost(which))
-        keys = {one.what: one.keys for one in self._stores}
-        if which is Compartment.NOTES:
-            keys.pop(Compartment.SOURCES, None)
-        header = opening.signed(held.header.with_slot(slot), keys)
-        with mended("visit.key"):
-            write_copies(held.folder, header)
-        held.header = header
-
-
-def _opens(attempt: Callable[[], object]) -> bool:
-    try:
-        attempt()
-    except CannotUnlock:
-        return False
-    except Trouble:
-        raise
-    return True
+        if which is Compartment.SOURCES and not self.sources_open:
+            raise SourcesClosed
+        opening.change_passphrase(self._open, which, new)
