@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -105,7 +106,11 @@ def test_without_a_screen_the_demo_opens_no_window(whole: Clone) -> None:
     assert "demo-out" in said
     assert "--no-window" in said
     assert "offscreen" in said
-    assert "--no-window" not in whole.run("demo", DISPLAY=":77").stdout
+    with socket.socket(socket.AF_UNIX) as screen:
+        screen.bind("\0/tmp/.X11-unix/X7781")
+        screen.listen()
+        assert "--no-window" not in whole.run("demo", DISPLAY=":7781").stdout
+    assert "--no-window" in whole.run("demo", DISPLAY=":7781").stdout
     assert "--out', 'elsewhere'" in whole.run("demo", "--out", "elsewhere").stdout
     assert whole.run("run").returncode == SYSTEM
 
