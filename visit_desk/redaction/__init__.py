@@ -5,9 +5,13 @@ What lives here: the register of known forms, patterns, word lists, the one door
 knows persons only as ``Identity`` and sources only as ``Ground``, so that it can be tested without any vault.
 """
 
+from visit_desk.redaction.door import printed, redact, redact_many
 from visit_desk.redaction.finding import find
+from visit_desk.redaction.glosses import gloss_for
 from visit_desk.redaction.language import language_of
 from visit_desk.redaction.register import Register
 from visit_desk.redaction.span import Span
+from visit_desk.redaction.verdict import REASONS, Audience, Verdict, occurrence
 
-__all__ = ["Register", "Span", "find", "language_of"]
+__all__ = ["REASONS", "Audience", "Register", "Span", "Verdict", "find", "gloss_for", "language_of", "occurrence",
+           "printed", "redact", "redact_many"]

@@ -77,7 +77,7 @@ def _name_forms(name: str, kind: MentionKind, person: str) -> Iterator[Form]:
         if len(parts) > 1:
             yield from _orders(parts, telling, kind, person)
         for part in telling or parts:
-            if part not in folded_words("names", "titles") or len(telling) == 1:
+            if part not in folded_words("names", "titles") or part == telling[-1]:
                 yield from _part_forms(part, kind, person)
 
 

@@ -1,0 +1,28 @@
+"""Ages of persons as seven languages write them."""
+
+from __future__ import annotations
+
+import re
+
+from visit_desk.redaction.phrases import tokens
+
+_YEARS = (r"(?:years?[ -]olds?|year[ -]old|yrs?\s?old|y/o|years of age|years|ans|años|anos|лет|года|год|годами|"
+          r"سنة|عاما|عاماً|عام|سنوات|岁|歲|周岁)")
+_AGE = re.compile(rf"(?<![\w.,-])(\d{{1,3}})(?:[ \u00a0-]?){_YEARS}(?!\w)|(\d{{1,3}})-?летн\w{{2,3}}", re.I)
+_AGED = re.compile(r"(?<!\w)(?:aged?|âgée?s?(?:\s+de)?|âge de|edad de|de edad|idade de|com idade|в возрасте|возраст\w?|"
+                   r"عمره|عمرها|يبلغ من العمر|تبلغ من العمر|年龄|年仅|年约)[\s:]{0,2}(\d{1,3})(?![\w/])", re.I)
+_OLDEST = 110
+
+
+def ages(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Start, end and number of every stretch that may be an age; also spans of time that read alike."""
+    if not any(letter.isdigit() for letter in text):
+        return ()
+    found = []
+    for pattern in (_AGE, _AGED):
+        for match in pattern.finditer(text):
+            number = next(group for group in match.groups() if group)
+            age = int(tokens(number)[0].word)
+            if age <= _OLDEST:
+                found.append((match.start(), match.end(), age))
+    return tuple(sorted(set(found)))
