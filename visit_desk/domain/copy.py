@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from visit_desk.domain.thing import Thing
+from visit_desk.domain.thing import Thing, secret
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,4 +15,4 @@ class Copy(Thing):
 
     kind: ClassVar[str] = "copy"
     made: datetime
-    name: str = ""
+    name: str = secret()
