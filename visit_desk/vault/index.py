@@ -2,8 +2,9 @@
 
 External content: the index keeps no text of its own. The view ``searched`` gives it back through our function, for
 rebuilding; on a change the old words are taken out by naming them. FTS5 pages are kept below SQLCipher's 4016 usable
-bytes, so that none spills into an overflow page. A very long text (a 200,000-word note) is indexed at the next search
-instead of at each autosave: ``stale`` and ``indexed`` of its record remember which revision the index still holds.
+bytes, so that none spills into an overflow page. A new thing is indexed when it is kept, a changed one at the next
+search or after some changes: ``stale`` and ``indexed`` of its record remember which revision the index still holds, so
+that a crash loses nothing and no search misses a word.
 FTS5's own secure-delete would touch a page for each old word at each autosave; erasing runs ``optimize`` instead, which
 leaves no old word (proved by decrypting every page in the tests).
 """
@@ -18,6 +19,10 @@ from visit_desk.vault.delta import Body
 from visit_desk.vault.normal import normal
 
 LONG = 20_000
+# A text that is being typed is indexed at the next search, or after so many changes: typing a note would otherwise
+# write all its words into the index again every two seconds.
+PATIENCE = 25
+PATIENCE_LONG = 500
 
 # Which words of a thing can be searched for. Lists of texts count as texts; of objects, the named field.
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -80,9 +85,16 @@ class Index:
     def __init__(self, db: Any) -> None:
         self._db = db
         self._last: dict[int, tuple[str, str]] = {}
+        self._waited: dict[int, int] = {}
+
+    def may_wait(self, no: int, length: int) -> bool:
+        """Whether this change of a text of so many letters may wait for the next search."""
+        waited = self._waited[no] = self._waited.get(no, 0) + 1
+        return waited < (PATIENCE_LONG if length > LONG else PATIENCE)
 
     def change(self, no: int, old: str | None, new: str | None) -> None:
         """Take the readable text ``old`` out and put ``new`` in; None means that there is none."""
+        self._waited.pop(no, None)
         before = None if old is None else self._normal(no, old)
         after = None if new is None else normal(new)
         if before == after:

@@ -74,7 +74,7 @@ def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked:
 
 def _rows(store: Store, match: str, limit: int, ranked: bool) -> list[tuple[Store, Any]]:
     with mended(store.part):
-        return [(store, row) for row in store.db.execute(_BEST if ranked else _NEWEST, (match, limit * 2))]
+        return [(store, row) for row in store.db.execute(_BEST if ranked else _NEWEST, (match, limit))]
 
 
 def _hit(store: Store, row: Any, wanted: list[str]) -> Hit:

@@ -18,7 +18,7 @@ from visit_desk.vault.body import changed_fields, class_of, read, thing_of, valu
 from visit_desk.vault.delta import Body, way_back
 from visit_desk.vault.engine import open_engine
 from visit_desk.vault.folder import FILES
-from visit_desk.vault.index import FIELDS, LONG, Index, readable
+from visit_desk.vault.index import FIELDS, Index, readable
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.mending import mended
 from visit_desk.vault.normal import VERSION as NORMAL
@@ -160,10 +160,10 @@ class Store:
 
     def _set(self, old: Row, visit: str, state: str, head: int, body: str, value: Body | None, *,
              at_once: bool = False) -> None:
-        """Write the row and bring the index along; a very long text waits for the next search."""
+        """Write the row and bring the index along; while someone types, it may wait for the next search."""
         shown = state == RecordState.KEPT and old.kind in FIELDS and value is not None
         new = readable(old.kind, value) if shown and value is not None else None
-        if shown and old.indexed and not at_once and new is not None and len(new) > LONG:
+        if new is not None and old.indexed and not at_once and self.index.may_wait(old.no, len(new)):
             self.db.execute(_SET, (visit, state, head, old.indexed, 1, body, old.no))
             return
         self.index.change(old.no, self._indexed_text(old), new)

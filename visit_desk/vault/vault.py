@@ -154,7 +154,7 @@ class Vault:
         self._take_out([thing.id for thing in movers])
 
     def _keep_in_sources(self, sources: Store, protected: Sequence[Thing], plain: Sequence[Thing]) -> None:
-        left = [thing.id for thing in plain if isinstance(thing, MAY_MOVE)]
+        left = [thing.id for thing in plain if isinstance(thing, MAY_MOVE) and sources.row(thing.id)]
         if protected or left:
             with sources.writing():
                 for thing in protected:
