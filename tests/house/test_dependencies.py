@@ -75,7 +75,8 @@ def test_every_dependency_has_its_reason_beside_it() -> None:
 
 
 def test_every_import_is_a_declared_dependency() -> None:
-    """A library that comes along with another one may go again with it."""
+    """A library that comes along with another one may go again with it; shiboken6 and pydantic_core are the other
+    half of PySide6 and pydantic, pinned by them to the very version."""
     known = {module_of(Requirement(line).name) for line in declared()} | {
         "visit_desk",
         "tests",
