@@ -1,0 +1,311 @@
+"""The page of a note: the text, a thin strip over it, what follows from it beside it, "Saved 10:42" above.
+
+Writing is never refused. What cannot be kept is said beside "Saved" and tried again; what is missing becomes a debt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from visit_desk.desk import Desk
+from visit_desk.domain.note import Note
+from visit_desk.domain.trouble import Trouble
+from visit_desk.gui.background import Lane
+from visit_desk.gui.desk_page import DeskPage, Foot
+from visit_desk.gui.note_acts import NoteActs
+from visit_desk.gui.note_editor import NoteEditor
+from visit_desk.gui.note_history import NoteHistory
+from visit_desk.gui.note_margin import WIDTH, NoteMargin
+from visit_desk.gui.note_open import NOW, Opened, open_note, renewed, words_in
+from visit_desk.gui.note_original import Originals
+from visit_desk.gui.note_saving import Autosave
+from visit_desk.gui.note_shape import OVERHANG
+from visit_desk.gui.note_strip import NoteStrip, TierButton
+from visit_desk.gui.parts.bars import ClosedSourcesBar, SavedMark
+from visit_desk.gui.parts.button import Button
+from visit_desk.gui.parts.card import Card, column, row
+from visit_desk.gui.parts.head import joined
+from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.marks import StatusMark
+from visit_desk.gui.parts.slots import clock, day_words
+from visit_desk.gui.shortcuts import chord
+from visit_desk.gui.theme import px
+from visit_desk.gui.words import sentence
+
+TEXT = 690  # the longest line that reads well, at 100 %
+_written_here: dict[str, Note] = {}  # typed while the sources are closed: the inbox cannot be read back
+
+
+class NotePage(DeskPage):
+    """One note. ``listed`` asks for the list of all notes."""
+
+    listed = Signal()
+
+    def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(desk, lane, parent)
+        self.opened: Opened | None = None
+        self.editor = NoteEditor()
+        self.editor.setObjectName("note_text")
+        self.strip = NoteStrip()
+        self.margin = NoteMargin()
+        self.history = NoteHistory()
+        self.originals = Originals(self.editor)
+        self.saved = SavedMark()
+        self.tier = TierButton()
+        self.closed = ClosedSourcesBar()
+        self.notice = StatusMark("owed", "")
+        self.more = Button(self.tr("Write on in a new note"), kind="quiet", height=30)
+        self.unseal = Button(self.tr("Undo the seal"), icon="undo-2", kind="quiet", height=30)
+        self.words = Label("", "second", "text2")
+        self.saving = Autosave(self._keep, self)
+        self._place: dict[str, Any] = {}
+        self._by_slot: dict[str, str] = {}
+        self._arrange()
+        self.acts = NoteActs(self)
+        self._wire()
+
+    def _arrange(self) -> None:
+        self._head = self.head("", "", " ")
+        state = column(gap=9)
+        state.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignRight)
+        state.addWidget(self.tier, 0, Qt.AlignmentFlag.AlignRight)
+        state.addStretch(1)
+        self._head.deeds.addLayout(state)
+        self.body.setSpacing(px(12))
+        told = row(gap=12)
+        for part in (self.notice, self.unseal, self.more):
+            told.addWidget(part)
+        told.addStretch(1)
+        self.body.addWidget(self.closed)
+        self.body.addWidget(self.strip)
+        self.body.addLayout(told)
+        self._card = Card("card", padding=(40, 20, 20, 12), gap=0)
+        self._card.body.addWidget(self.editor)
+        self.editor.setMaximumWidth(px(TEXT + 2 * OVERHANG) + px(24))
+        self._card.setMaximumWidth(px(806))
+        self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._side = QStackedWidget()
+        self._side.setFixedWidth(px(WIDTH))
+        self._side.addWidget(self.margin)
+        self._side.addWidget(self.history)
+        across = row(gap=24)
+        across.addWidget(self._card, 10)
+        across.addWidget(self._side)
+        across.addStretch(1)
+        self.body.addLayout(across, 1)
+        foot = row(gap=16)
+        keys = ("hide", "aside", "quote", "commitment", "reveal", "history")
+        names = (self.tr("Hide word"), self.tr("Aside"), self.tr("Quote"), self.tr("Commitment"),
+                 self.tr("Reveal (hold)"), self.tr("Earlier"))  # fmt: skip
+        foot.addWidget(Foot([(chord(key).cap, words) for key, words in zip(keys, names, strict=True)]), 1)
+        foot.addWidget(self.words)
+        self.body.addLayout(foot)
+
+    def _wire(self) -> None:
+        self.editor.writing.written.connect(self._touched)
+        self.editor.left.connect(self.saving.now)
+        self.editor.scrolled.connect(self.level)
+        self.editor.document().documentLayout().documentSizeChanged.connect(lambda _size: self.level())
+        self.more.clicked.connect(lambda: self.show_record(NOW))
+        self.unseal.clicked.connect(self.acts.unseal)
+        self.history.left.connect(lambda: self.show_history(False))
+        deeds = {
+            "hide": self.acts.hide, "aside": self.acts.aside, "quote": self.acts.quote,
+            "commitment": self.acts.commit, "candidates": self.strip.candidates.toggle,
+            "history": self.acts.show_history, "preset_1": lambda: self.strip.presets.press(1),
+            "preset_2": lambda: self.strip.presets.press(2), "preset_3": lambda: self.strip.presets.press(3),
+            "preset_4": lambda: self.strip.presets.press(4),
+        }  # fmt: skip
+        for name, deed in deeds.items():
+            for keys in chord(name).sequences:
+                bound = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                bound.setAutoRepeat(False)
+                bound.activated.connect(deed)
+
+    # opening
+    def show_record(self, record: str) -> None:
+        """Show a note: its id, "now", "loose", or "slot:" and a slot's id."""
+        if self.opened and record == self.record() and not self.opened.sealed:
+            self.editor.setFocus()
+            return
+        self.saving.now()
+        record = self._by_slot.get(record, record)
+        desk = self.desk
+        self.ask(lambda: open_note(desk, record), self.show_opened)
+
+    def show_again(self, record: str) -> None:
+        """Read the note anew: it was unsealed, or put back."""
+        self.opened = None
+        self.show_record(record)
+
+    def show_opened(self, opened: Opened) -> None:
+        here = _written_here.get(opened.note.id)
+        if here is not None and not opened.sources_open:
+            opened = replace(opened, note=here, unreadable=False)
+        self.saving.forget()
+        self.acts.rest()
+        self.opened = opened
+        writing, note = self.editor.writing, opened.note
+        if opened.new and note.slot:
+            self._by_slot[NOW] = self._by_slot[f"slot:{note.slot}"] = note.id
+        writing.codes = opened.codes
+        self.editor.may_reveal = opened.sources_open
+        self.editor.setReadOnly(opened.sealed)
+        writing.show(note, sealed=opened.sealed)
+        if opened.sealed:
+            writing.forget_words()
+        self.originals.show()
+        self._tell(opened)
+        self.acts.begin(opened)
+        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self._come_back()
+        self.editor.setFocus()
+        self._count()
+        self.level()
+
+    def _tell(self, opened: Opened) -> None:
+        """Head, bars and tags of the note that is shown."""
+        note, meeting = opened.note, opened.meeting
+        begins = meeting.starts if meeting and meeting.starts else note.written or opened.now
+        ends = f"\u2066{clock(begins)}–{clock(meeting.ends)}\u2069" if meeting and meeting.ends else clock(begins)
+        people = len(meeting.participants) if meeting and opened.sources_open else 0
+        crowd = self.tr("%n person(s)", "", people) if people else ""
+        tongue = joined_words(meeting.language if meeting else note.language, meeting.interpreter if meeting else "")
+        title = meeting.title if meeting else self.tr("A note in no slot")
+        self._head.set_words(title, joined(ends, tongue, crowd), day_words(begins.date()))
+        self.tier.show_tier(note.tier)
+        self.closed.setVisible(not opened.sources_open and not opened.sealed)
+        self.strip.setEnabled(not opened.sealed)
+        self.unseal.setVisible(opened.sealed and opened.sources_open)
+        self.more.setVisible(opened.sealed)
+        self.notice.setVisible(opened.sealed or opened.unreadable)
+        if opened.sealed:
+            self.notice.tell("sealed", self.tr("Sealed"))
+        elif opened.unreadable:
+            self.notice.tell("later", self.tr("That note lies in the sources, which are closed. Go on writing here."))
+        self.saved.hide()
+        self.show_history(False)
+
+    # saving
+    def _touched(self) -> None:
+        if self.opened and not self.opened.sealed:
+            self.saving.touch()
+            self.acts.written()
+
+    def note(self) -> Note:
+        """The note as it stands on the page."""
+        return self.editor.writing.told()
+
+    def _keep(self) -> None:
+        note, desk = self.note(), self.desk
+        if self.opened and not self.opened.sources_open:
+            _written_here[note.id] = note
+        self.lane.run(self, lambda: (desk.notes.keep(note), desk.now(), words_in(note.text)),
+                      then=self._kept, failed=self._not_kept)  # fmt: skip
+
+    def _kept(self, told: tuple[Note, Any, int]) -> None:
+        note, now, words = told
+        self.saving.kept()
+        self.saved.saved(clock(now))
+        self.words.setText(self.tr("%n word(s)", "", words))
+        writing = self.editor.writing
+        if writing.note.id == note.id:
+            writing.note = renewed(writing.note, note)
+
+    def _not_kept(self, trouble: Trouble) -> None:
+        self.saving.failed()
+        self.saved.trouble(sentence(trouble))
+        self.trouble.emit(trouble)
+
+    def flush(self) -> bool:
+        """Keep everything at once and wait until it is durable."""
+        self.acts.hide_at_pen()
+        self.saving.now()
+        self.lane.wait()
+        return self.saving.clean
+
+    def leave(self) -> bool:
+        self.editor.reveal(False)
+        return self.flush()
+
+    def enter(self) -> None:
+        """The sources may have been opened or closed, or the note sealed, since it was last in front."""
+        if self.opened is not None and self.editor.document().characterCount() > 1:
+            record, desk = self.record(), self.desk
+            self._place = self.place()
+            self.ask(lambda: open_note(desk, record), self._renew)
+
+    def _renew(self, opened: Opened) -> None:
+        if self.saving.clean and not opened.unreadable:
+            self.show_opened(opened)
+
+    # what is seen
+    def _count(self) -> None:
+        text, run = self.note().text, self.lane.run
+        run(self, lambda: words_in(text), then=lambda words: self.words.setText(self.tr("%n word(s)", "", words)))
+
+    def level(self) -> None:
+        """Margin notes and original fields stand level with their sentences."""
+        self.originals.place()
+        top = self.editor.viewport().mapTo(self, self.editor.viewport().rect().topLeft()).y()
+        offset = top - self._side.mapTo(self, self._side.rect().topLeft()).y()
+        self.margin.show_ys([self.editor.y_of(note.unit) + offset + px(4) for note in self.margin.notes()])
+
+    def show_history(self, on: bool) -> None:
+        self._side.setCurrentWidget(self.history if on else self.margin)
+        self._side.setVisible(on or not self.folded)
+        if not on and self.history.isAncestorOf(self.focusWidget() or self):
+            self.editor.setFocus()
+
+    def fold(self, folded: bool) -> None:
+        self._side.setVisible(not folded or self._side.currentWidget() is self.history)
+        self.strip.fold(folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.level()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowDeactivate:
+            self.saving.now()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self._side.currentWidget() is self.history:
+                self.show_history(False)
+            else:
+                self.listed.emit()
+            return
+        super().keyPressEvent(event)
+
+    # place
+    def record(self) -> str:
+        return self.opened.note.id if self.opened else ""
+
+    def undo(self) -> bool:
+        self.editor.undo()
+        return True
+
+    def restore(self, place: dict[str, Any]) -> None:
+        self._place = dict(place)
+        if place.get("record"):
+            self.show_record(str(place["record"]))
+
+    def _come_back(self) -> None:
+        """Cursor, selection and scroll of the place that is being restored, once its note is there."""
+        place, self._place = self._place, {}
+        if place and place.get("record") == self.record():
+            super().restore({**place, "record": ""})
+
+
+def joined_words(*parts: str) -> str:
+    from PySide6.QtCore import QLocale
+
+    told = [QLocale(part).nativeLanguageName() or part if place == 0 and part else part for place, part in enumerate(parts)]
+    return ", ".join(part for part in told if part)
