@@ -1,0 +1,104 @@
+"""A page that speaks with the desk: every call goes through the lane, every trouble becomes a sentence at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from visit_desk.domain.trouble import SourcesClosed, Trouble
+from visit_desk.gui.background import Job, Lane
+from visit_desk.gui.page import Page
+from visit_desk.gui.parts.button import KeyHint
+from visit_desk.gui.parts.card import row
+from visit_desk.gui.theme import px
+from visit_desk.gui.words import sentence
+
+if TYPE_CHECKING:
+    from visit_desk.desk.desk import Desk
+
+T = TypeVar("T")
+FOLDED = 900  # a page narrower than this (at 100 %) folds its columns
+
+
+class DeskPage(Page):
+    """``ask`` does a piece of work at the desk and hands its answer to ``then`` in the window's thread.
+
+    ``trouble`` tells every Trouble that no page caught itself, for whoever wants to hear it besides the reader.
+    """
+
+    trouble = Signal(object)
+
+    def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.lane = lane
+        self.folded: bool | None = None
+        self._keys: dict[str, Callable[[], object]] = {}
+
+    def ask(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object] | None = None,
+        *,
+        failed: Callable[[Trouble], object] | None = None,
+        words: str = "",
+        progress: Callable[[int, int], object] | None = None,
+        cancel: Callable[[], object] | None = None,
+    ) -> Job:
+        return self.lane.run(
+            self, work, then=then, failed=failed or self.hear, words=words, progress=progress, cancel=cancel
+        )
+
+    def hear(self, trouble: Trouble) -> None:
+        """Say what went wrong, calmly, at the foot of the window."""
+        self.told.emit(sentence(trouble))
+        self.trouble.emit(trouble)
+        if isinstance(trouble, SourcesClosed):
+            self.enter()
+
+    def on_key(self, key: str, then: Callable[[], object]) -> None:
+        """A single key (no modifier) that works wherever no field is being typed in: ``on_key("E", self.edit)``."""
+        self._keys[key.upper()] = then
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        deed = self._keys.get(event.text().upper()) if plain and event.text() else None
+        if deed is None:
+            super().keyPressEvent(event)
+            return
+        deed()
+
+    def fold(self, folded: bool) -> None:
+        """The page became narrow or wide: put columns where there is room."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = event.size().width() < px(FOLDED)
+        if folded != self.folded:
+            self.folded = folded
+            self.fold(folded)
+
+
+class Foot(QWidget):
+    """The keys of a page, at its foot; those that do not fit are not shown, the first ones always are."""
+
+    def __init__(self, hints: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line: QHBoxLayout = row(gap=24)
+        self._hints = [KeyHint(cap, words) for cap, words in hints]
+        for hint in self._hints:
+            self._line.addWidget(hint)
+        self._line.addStretch(1)
+        self.setLayout(self._line)
+        self.setMinimumWidth(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        taken = 0
+        for number, hint in enumerate(self._hints):
+            taken += hint.sizeHint().width() + (px(24) if number else 0)
+            hint.setVisible(taken <= event.size().width() or number == 0)

@@ -1,0 +1,291 @@
+"""What one person allows, use by use, and the panel that changes one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QGridLayout, QStyle, QStyleOptionViewItem, QWidget
+
+from visit_desk.desk.views import ConsentLine
+from visit_desk.domain.lists import ConsentState, Manner, MentionKind, Use
+from visit_desk.domain.people import Condition
+from visit_desk.gui.parts.button import Button
+from visit_desk.gui.parts.card import Card, row
+from visit_desk.gui.parts.field import Field
+from visit_desk.gui.parts.form import DateField, Escape, Pick, line_edit
+from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.painted import ground, write
+from visit_desk.gui.parts.row_paint import paint_row, row_height
+from visit_desk.gui.parts.rows import THING, Row, RowDelegate, RowList
+from visit_desk.gui.parts.segments import SegmentedBar
+from visit_desk.gui.parts.slots import day_words
+from visit_desk.gui.theme import colour, px
+from visit_desk.gui.words import said, said_value
+
+INSIDE = (Use.INTERNAL, Use.SHARE_UN, Use.SHARE_REGIONAL)
+PUBLIC = (Use.RAISE_ORALLY, Use.COMMUNICATION, Use.COMMUNICATION_PUBLIC, Use.REPRISALS_REPORT, Use.MEDIA)
+REPORT = (
+    Use.AGGREGATE, Use.SUMMARY, Use.QUOTATION, Use.KIND_OF_ORGANIZATION, Use.NAMED_ORGANIZATION, Use.NAMED,
+)  # fmt: skip
+CONTACT = (Use.FOLLOW_UP,)
+STATES: dict[ConsentState, str] = {
+    ConsentState.NOT_ASKED: "owed",
+    ConsentState.GRANTED: "yes",
+    ConsentState.REFUSED: "no",
+    ConsentState.DEFERRED: "later",
+    ConsentState.WITHDRAWN: "stop",
+}
+# Kinds of words that a condition may hold back, as people put it: "if the city is not named".
+WITHHELD = (MentionKind.PLACE, MentionKind.DATE, MentionKind.AGE, MentionKind.ROLE, MentionKind.ORG, MentionKind.MED)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _UseDelegate(RowDelegate):
+    """A use with its condition under it, in the same weight as one without."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        one = index.data(THING)
+        if not isinstance(one, Row):
+            return QSize(120, px(20))
+        return QSize(120, row_height(one, 47 if one.second else 30))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        one = index.data(THING)
+        if not isinstance(one, Row) or not one.second:
+            super().paint(painter, option, index)
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            ground(painter, option.rect, "tint", None, 8)
+        upper = QStyleOptionViewItem(option)
+        upper.rect = option.rect.adjusted(0, 0, 0, px(30) - option.rect.height())
+        upper.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        paint_row(painter, upper, replace(one, second=""))
+        below = option.rect.adjusted(px(44), px(25), -px(12), -px(4))
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        write(painter, QStyle.visualRect(option.direction, option.rect, below), one.second, "second", "text2", rtl=rtl)
+        if self._line_below(index):
+            painter.fillRect(option.rect.adjusted(px(14), option.rect.height() - 1, -px(12), 0), colour("line"))
+        painter.restore()
+
+
+class UseList(RowList):
+    """One column of uses. Letters set the state of the chosen use: ``letter`` tells which."""
+
+    letter = Signal(str, object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, 30, ruled=True, parent=parent)
+        self.setItemDelegate(_UseDelegate(30, ruled=True, parent=self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(px(180))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        states = {
+            Qt.Key.Key_Y: ConsentState.GRANTED,
+            Qt.Key.Key_N: ConsentState.REFUSED,
+            Qt.Key.Key_L: ConsentState.DEFERRED,
+            Qt.Key.Key_W: ConsentState.WITHDRAWN,
+        }
+        chosen = states.get(Qt.Key(event.key()))
+        if chosen is not None and not event.modifiers() and self.current():
+            self.letter.emit(self.current(), chosen)
+            return
+        super().keyPressEvent(event)
+
+    def fit(self) -> None:
+        """As tall as its rows: the page scrolls, not the list."""
+        tall = sum(self.sizeHintForRow(number) for number in range(self.rows.rowCount()))
+        self.setFixedHeight(tall + px(4))
+
+
+class ConsentMatrix(QWidget):
+    """Two columns, grouped as people think of them. ``chosen`` tells the use under the cursor, ``opened`` Enter."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    letter = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = (
+            UseList(self.tr("Uses inside and with the State")),
+            UseList(self.tr("Uses in the report and for contact")),
+        )
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(px(24))
+        for column in self._columns:
+            column.chosen.connect(self._tell)
+            column.opened.connect(self.opened)
+            column.letter.connect(self.letter)
+        self.fold(False)
+
+    def fold(self, folded: bool) -> None:
+        """One column under the other where there is little room."""
+        for number, column in enumerate(self._columns):
+            self._grid.addWidget(column, number if folded else 0, 0 if folded else number, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0 if folded else 1)
+        self._grid.setHorizontalSpacing(0 if folded else px(24))
+
+    def show_consents(self, lines: Sequence[ConsentLine]) -> None:
+        known = {line.use: line for line in lines}
+        groups = (
+            ((self.tr("Inside"), INSIDE), (self.tr("State and public"), PUBLIC)),
+            ((self.tr("Report"), REPORT), (self.tr("Contact"), CONTACT)),
+        )
+        for column, parts in zip(self._columns, groups, strict=True):
+            shown: list[Row] = []
+            for words, uses in parts:
+                shown.append(Row(key="", title=words, heading=True))
+                shown += [self._row(use, known.get(use)) for use in uses]
+            column.show_rows(shown)
+            column.fit()
+
+    def focus(self, use: str) -> None:
+        for column in self._columns:
+            if column.rows.find(use).isValid():
+                column.setFocus()
+                column.choose(use)
+
+    def _tell(self, use: str) -> None:
+        for column in self._columns:
+            if not column.rows.find(use).isValid():
+                column.clearSelection()
+        self.chosen.emit(use)
+
+    def _row(self, use: Use, line: ConsentLine | None) -> Row:
+        state = line.state if line else ConsentState.NOT_ASKED
+        words = said(state)
+        below: list[str] = []
+        if line:
+            below = [condition_words(condition) for condition in line.conditions]
+            if line.ask_again and state is not ConsentState.GRANTED:
+                below.append(self.tr("ask again {day}").format(day=day_words(line.ask_again, "d MMMM")))
+            if line.withdrawn:
+                below.append(self.tr("on {day}").format(day=day_words(line.withdrawn, "d MMMM")))
+            if state is ConsentState.GRANTED and line.conditions:
+                words = self.tr("Yes, if")
+        return Row(
+            key=use.value, title=said(use), second="; ".join(below), code=use.value, state=STATES[state],
+            state_words=words,
+        )
+
+
+def condition_words(condition: Condition) -> str:
+    """A condition as it stands under its use."""
+    if condition.text:
+        return condition.text
+    if condition.until:
+        return condition.until
+    return ", ".join(said(kind) for kind in condition.withhold)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a person said of one use, as the panel heard it."""
+
+    use: Use
+    state: ConsentState
+    conditions: tuple[Condition, ...]
+    manner: Manner
+    language: str
+    ask_again: date | None
+
+
+class ConsentPanel(Card):
+    """Changes one use: its state, a condition, manner, language, a day to ask again. ``kept`` tells a ``Said``."""
+
+    kept = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("chosen", padding=(16, 12, 16, 14), gap=8, parent=parent)
+        self._use = Use.INTERNAL
+        self._before: tuple[Condition, ...] = ()
+        self._head = Label("", "strong", wrap=True)
+        self._states = SegmentedBar(
+            [(state.value, said(state)) for state in STATES], name=self.tr("What this person said")
+        )
+        self._condition = line_edit()
+        self._withhold = Pick([("", self.tr("nothing more"))] + [(kind.value, said(kind)) for kind in WITHHELD])
+        self._manner = Pick([(manner.value, said(manner)) for manner in Manner])
+        self._language = line_edit()
+        self._again = DateField()
+        self._lift = Button(self.tr("The condition is met"), kind="quiet")
+        keep = Button(self.tr("Keep"), kind="filled", cap="Enter")
+        leave = Button(self.tr("Cancel"), cap="Esc")
+        self.add(self._head, self._states)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.addWidget(Field(self.tr("Only if"), self._condition), 0, 0, 1, 2)
+        grid.addWidget(Field(self.tr("Hold back"), self._withhold), 0, 2)
+        grid.addWidget(Field(self.tr("How it was said"), self._manner), 1, 0)
+        grid.addWidget(Field(self.tr("In which language"), self._language), 1, 1)
+        grid.addWidget(Field(self.tr("Ask again on"), self._again), 1, 2)
+        self.body.addLayout(grid)
+        keys = row(gap=8)
+        keys.addWidget(self._lift)
+        keys.addStretch(1)
+        keys.addWidget(leave)
+        keys.addWidget(keep)
+        self.body.addLayout(keys)
+        Escape(self, self.left.emit)
+        keep.clicked.connect(self._tell)
+        leave.clicked.connect(self.left)
+        self._lift.clicked.connect(self._lifted)
+        for field in (self._condition, self._language):
+            field.returnPressed.connect(self._tell)
+
+    def show_use(self, line: ConsentLine, language: str) -> None:
+        self._use, self._before = line.use, line.conditions
+        first = line.conditions[0] if line.conditions else Condition()
+        self._head.setText(self.tr("{code}  {use}").format(code=line.use.value, use=said(line.use)))
+        self._states.choose(line.state.value)
+        self._condition.setText(first.text or first.until)
+        self._withhold.choose(first.withhold[0].value if first.withhold else "")
+        self._manner.choose(line.manner or Manner.ORAL.value)
+        self._language.setText(line.language or language)
+        self._again.show_day(line.ask_again)
+        self._lift.setVisible(any(condition.until and not condition.lifted for condition in line.conditions))
+        self.show()
+        self._condition.setFocus()
+
+    def _conditions(self) -> tuple[Condition, ...]:
+        text, kind = self._condition.text().strip(), self._withhold.key()
+        withhold = (MentionKind(kind),) if kind else ()
+        if self._before:
+            first = self._before[0]
+            same = text == (first.text or first.until) and withhold == first.withhold[:1]
+            if same:
+                return self._before
+        made = (Condition(text=text, withhold=withhold),) if text or withhold else ()
+        return (*made, *self._before[1:])
+
+    def _lifted(self) -> None:
+        self._before = tuple(replace(condition, lifted=True) for condition in self._before)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.kept.emit(
+            Said(
+                self._use, ConsentState(self._states.current()), self._conditions(), Manner(self._manner.key()),
+                self._language.text().strip(), self._again.day(),
+            )
+        )
+
+
+def consent_sentence(lines: Sequence[ConsentLine], how: str) -> str:
+    """How, when and in which language most of it was said: one line under the head. ``how`` is its pattern."""
+    given = [line for line in lines if line.given]
+    if not given:
+        return ""
+    last = max(given, key=lambda line: line.given or date.min)
+    manner = said_value(Manner, last.manner)
+    parts = (manner.lower(), day_words(last.given, "d MMMM") if last.given else "", last.language)
+    return how.format(told=", ".join(part for part in parts if part))

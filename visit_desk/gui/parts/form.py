@@ -1,0 +1,158 @@
+"""What stands in fields: one-a-line texts, several of a list, one of a few, a day that may be empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QTextEdit,
+    QWidget,
+)
+
+from visit_desk.gui.parts.field import PRIVATE
+from visit_desk.gui.theme import font, line_height, px
+
+
+class Lines(QTextEdit):
+    """Several short texts, one a line; or (``prose``) one text of several lines. Tab goes on, as in every field."""
+
+    left = Signal()
+
+    def __init__(self, rows: int = 3, *, role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("field", True)
+        self.setProperty("ring", True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFont(font(role))
+        self.setFixedHeight(line_height(role) * rows + px(18))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setInputMethodHints(PRIVATE)
+
+    def values(self) -> tuple[str, ...]:
+        return tuple(line.strip() for line in self.toPlainText().splitlines() if line.strip())
+
+    def show_values(self, values: Iterable[str]) -> None:
+        self.setPlainText("\n".join(values))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+def line_edit(text: str = "") -> QLineEdit:
+    """A field of one line; ``Field`` keeps the keyboard from learning what is typed in it."""
+    return QLineEdit(text)
+
+
+class Pick(QComboBox):
+    """One of a few. Items are (key, words)."""
+
+    def __init__(self, items: Sequence[tuple[str, str]], current: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for key, words in items:
+            self.addItem(words, key)
+        self.choose(current)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def choose(self, key: str) -> None:
+        found = self.findData(key)
+        self.setCurrentIndex(max(0, found))
+
+    def key(self) -> str:
+        return str(self.currentData() or "")
+
+
+class ManyOf(QListView):
+    """Several of a list, each with a box to tick. Up and Down walk, Space ticks, letters find."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        items: Sequence[tuple[str, str]],
+        chosen: Iterable[str] = (),
+        *,
+        rows: int = 5,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ring", True)
+        self.setProperty("boxed", True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFixedHeight(px(26) * rows + px(8))
+        self.setSpacing(2)
+        self.show_items(items, chosen)
+        self._model.itemChanged.connect(lambda _item: self.changed.emit())
+
+    def show_items(self, items: Sequence[tuple[str, str]], chosen: Iterable[str]) -> None:
+        """The list anew; what is chosen but no longer listed stays, under its key. Chosen ones come first."""
+        picked = tuple(chosen)
+        known = dict(items)
+        ordered = [*picked, *(key for key, _ in items if key not in picked)]
+        self._model.blockSignals(True)
+        self._model.clear()
+        for key in ordered:
+            made = QStandardItem(known.get(key, key))
+            made.setData(key, Qt.ItemDataRole.UserRole)
+            made.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+            )
+            made.setCheckState(Qt.CheckState.Checked if key in picked else Qt.CheckState.Unchecked)
+            self._model.appendRow(made)
+        self._model.blockSignals(False)
+        self.reset()
+
+    def values(self) -> tuple[str, ...]:
+        found = (self._model.item(row) for row in range(self._model.rowCount()))
+        return tuple(
+            str(item.data(Qt.ItemDataRole.UserRole)) for item in found if item.checkState() is Qt.CheckState.Checked
+        )
+
+
+class DateField(QDateEdit):
+    """A day that may be empty: the earliest day stands for nothing."""
+
+    def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMM yyyy")
+        self.setMinimumDate(QDate(2000, 1, 1))
+        self.setSpecialValueText(self.tr("no date"))
+        self.show_day(day)
+
+    def day(self) -> date | None:
+        shown = self.date()
+        return None if shown == self.minimumDate() else date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: date | None) -> None:
+        self.setDate(QDate(day.year, day.month, day.day) if day else self.minimumDate())
+
+
+class Escape(QObject):
+    """Calls ``then`` when Escape is pressed anywhere inside ``panel``."""
+
+    def __init__(self, panel: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(panel)
+        self._then = then
+        panel.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self._then()
+            return True
+        return super().eventFilter(watched, event)
