@@ -11,7 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk.gui import typeface
-from visit_desk.gui.ring import FocusRing
+from visit_desk.gui.ring import Focus
 from visit_desk.gui.theme import theme
 from visit_desk.gui.tokens import Scheme
 from visit_desk.resources import translations
@@ -37,7 +37,8 @@ def make_application(
     typeface.load()
     speak(app, language)
     theme().wear(scheme, percent)
-    app.setProperty("focus_ring", FocusRing(app))
+    if app.findChild(Focus) is None:
+        Focus(app)
     return app
 
 

@@ -26,6 +26,7 @@ class Page(QWidget):
         super().__init__(parent)
         # A plain QWidget paints the ground of the style sheet only when told to.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ring", False)
         self.body: QBoxLayout = column(gap=24, margins=(32, 20, 32, 24))
         self.setLayout(self.body)
 
@@ -37,6 +38,10 @@ class Page(QWidget):
 
     def enter(self) -> None:
         """The page has come to the front: read again what it shows."""
+
+    def take_focus(self) -> None:
+        """The page has come to the front by a key or a click: where typing goes. By default to the page itself."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
         """Another page, the lock or the end comes: save at once. False only if the page must stay in front."""

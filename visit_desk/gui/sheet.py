@@ -11,7 +11,7 @@ _LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)u\b")
 
 _SHEET = """
 QToolTip { background: @bar; color: @bar_text; border: 1px solid @bar_line; padding: 4u 8u; }
-QMainWindow, QDialog, Page, QStackedWidget, QWidget[ground="canvas"] { background: @canvas; }
+QMainWindow, QDialog, Page, QWidget[ground="canvas"] { background: @canvas; }
 QFrame[ground="side"] { background: @side; }
 QFrame[card="card"] { background: @surface; border: 1px solid @line; border-radius: 10u; }
 QFrame[card="chosen"] { background: @surface; border: 2px solid @accent; border-radius: 10u; }
@@ -41,7 +41,7 @@ QLabel[ink="on_accent"] { color: @on_accent; }
 
 QLineEdit, QTextEdit[field="true"], QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox {
   background: @surface; color: @text; border: 1px solid @edge; border-radius: 6u;
-  selection-background-color: @sel; selection-color: @text; }
+  selection-background-color: @sel; selection-color: @text; placeholder-text-color: @text3; }
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox { padding: 0 10u; min-height: 32u; }
 QLineEdit[tall="true"] { padding: 0 13u; min-height: 38u; }
 QTextEdit[field="true"] { padding: 6u 8u; }
@@ -50,10 +50,9 @@ QLineEdit[trouble="true"], QTextEdit[trouble="true"], QComboBox[trouble="true"],
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {
   background: @sunk; color: @text3; border: 1px solid @line; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26u; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4u;
   selection-background-color: @tint; selection-color: @text; outline: none; }
-QDateEdit::up-button, QDateEdit::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button,
-QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QTextEdit[writing="true"], QTextBrowser { background: transparent; border: none; color: @text;
   selection-background-color: @sel; selection-color: @text; }
 
@@ -66,7 +65,7 @@ QHeaderView::section { background: transparent; color: @text3; border: none; bor
 QScrollArea, QScrollArea > QWidget > QWidget[ground="clear"] { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10u; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10u; margin: 0; }
-QScrollBar::handle { background: @edge; border-radius: 3u; margin: 2u; min-height: 24u; min-width: 24u; }
+QScrollBar::handle { background: @edge; border-radius: 2u; margin: 3u; min-height: 24u; min-width: 24u; }
 QScrollBar::handle:hover { background: @accent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

@@ -120,7 +120,7 @@ class Sidebar(QFrame):
                 continue
             if entry.group != group:
                 head = Label(QCoreApplication.translate("Sidebar", GROUPS[entry.group]), "group", "text2")
-                head.setContentsMargins(px(12), px(8 if not group else 12), 0, px(4))
+                head.setContentsMargins(px(12), px(13 if not group else 12), 0, px(5))
                 self._heads.append(head)
                 down.addWidget(head)
                 group = entry.group

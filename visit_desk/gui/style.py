@@ -35,6 +35,8 @@ class DeskStyle(QProxyStyle):
             return self._scaled.px(18 if metric is sizes.PM_ButtonIconSize else 16)
         if metric is sizes.PM_ScrollBarExtent:
             return self._scaled.px(10)
+        if metric is sizes.PM_LineEditIconMargin:
+            return self._scaled.px(12)
         if metric in (sizes.PM_ButtonShiftHorizontal, sizes.PM_ButtonShiftVertical):
             return 0
         return int(super().pixelMetric(metric, option, widget))
@@ -47,10 +49,12 @@ class DeskStyle(QProxyStyle):
         returnData: QStyleHintReturn | None = None,
     ) -> int:
         hints = QStyle.StyleHint
-        if hint is hints.SH_UnderlineShortcut:
+        if hint in (hints.SH_UnderlineShortcut, hints.SH_FocusFrame_AboveWidget):
             return 1
         if hint in (hints.SH_Widget_Animate, hints.SH_Menu_FadeOutOnHide, hints.SH_Widget_Animation_Duration):
             return 0
+        if hint is hints.SH_LineEdit_PasswordCharacter:
+            return ord("\u2022")
         if hint is hints.SH_ToolTip_WakeUpDelay:
             return 300
         return int(super().styleHint(hint, option, widget, returnData))

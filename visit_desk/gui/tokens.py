@@ -13,7 +13,7 @@ class Scheme(str, Enum):
 
     LIGHT = "light"
     DARK = "dark"
-    CONTRAST = "high-contrast"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -38,9 +38,10 @@ ROLES: dict[str, Role] = {
     "chip": Role(13, 18, 500),
     "tiny_strong": Role(11, 16, 600),
     "body": Role(13, 18),
+    "para": Role(13, 20),
     "label": Role(13, 18, 500),
-    "label_soft": Role(13, 18, 400),
     "strong": Role(13, 18, 600),
+    "tagline": Role(14, 22),
     "section": Role(15, 24, 600),
     "card": Role(18, 26, 600),
     "page": Role(22, 30, 600),
@@ -51,6 +52,7 @@ ROLES: dict[str, Role] = {
     "said_strong": Role(16, 26, 600, SERIF),
     "naskh": Role(19, 34, 400, NASKH),
     "code": Role(13, 18, 600),
+    "digits": Role(16, 24, 600),
 }
 
 

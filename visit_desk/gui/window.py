@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from visit_desk.gui.background import Lane
 from visit_desk.gui.page import Page
 from visit_desk.gui.parts.bars import ProgressLine, UndoBar
-from visit_desk.gui.parts.card import column
+from visit_desk.gui.parts.card import Hairline, column
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.sidebar import PAGES, Sidebar
 from visit_desk.gui.theme import px, theme
@@ -82,6 +82,8 @@ class Window(QWidget):
         self._foot.setLayout(foot)
         right.addWidget(self._foot)
         self._line.addWidget(self.sidebar)
+        self._edge = Hairline(upright=True)
+        self._line.addWidget(self._edge)
         self._line.addWidget(self._room, 1)
         self.sidebar.asked.connect(self.show_page)
         self.sidebar.veil_asked.connect(self.veil.turn)
@@ -148,6 +150,8 @@ class Window(QWidget):
             self.came.emit(name)
         if record:
             coming.show_record(record)
+        if changed:
+            coming.take_focus()
         return True
 
     # what it tells
@@ -203,7 +207,7 @@ class Window(QWidget):
         """Build sidebar and pages anew (another size or language) and come back to the same place."""
         place = self.place()
         self.save()
-        for old in (self.sidebar, self._room):
+        for old in (self.sidebar, self._edge, self._room):
             self._line.removeWidget(old)
             old.hide()
             old.deleteLater()

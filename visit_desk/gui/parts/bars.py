@@ -25,7 +25,7 @@ class UndoBar(Card):
     def __init__(self, *, keep_room: bool = True, parent: QWidget | None = None) -> None:
         super().__init__("bar", padding=(16, 0, 16, 0), gap=12, across=True, parent=parent)
         self.setFixedHeight(px(48))
-        self._words = Label("", "label", "bar_text", shorten=True)
+        self._words = Label("", "strong", "bar_text", shorten=True)
         self._undo = Button(self.tr("Undo"), kind="bar", height=32)
         self._cap = KeyCap(chord("undo").cap, "bar_text", "text3")
         self._way_back: Callable[[], object] | None = None
@@ -74,7 +74,7 @@ class ClosedSourcesBar(Card):
         self.setMinimumHeight(px(30))
         words = self.tr("Sources closed: known names are not recognised; text goes to the inbox.")
         self.body.addWidget(Glyph("lock", "debt"))
-        self.body.addWidget(Label(words, "mark", "debt", wrap=True), 1)
+        self.body.addWidget(Label(words, "mark", "debt", wrap=True).middle(), 1)
 
 
 class ProgressLine(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from visit_desk.gui import icons
 from visit_desk.gui.parts.label import Label
-from visit_desk.gui.parts.painted import CENTRE, Painted, ground, visual, width_of, write
+from visit_desk.gui.parts.painted import CENTRE, Painted, ground, stark, visual, width_of, write
 from visit_desk.gui.theme import px, theme
 
 CAP_HEIGHT = 18
@@ -124,7 +124,7 @@ class Button(QPushButton):
         fill, line, ink = self._colours()
         if self.isDown() and self.kind == "filled":
             painter.translate(0, 1)
-        ground(painter, self.rect(), fill, line, 6)
+        ground(painter, self.rect(), fill, line, 6, dashed=stark() and not self.isEnabled())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room = self.width() - 2 * px(6)
         content = min(self._content(), room)

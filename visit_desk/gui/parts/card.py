@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from visit_desk.gui.theme import px
@@ -88,3 +89,24 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class Raised(QWidget):
+    """A ground for the one card with a shadow: y 3, blur 10, 4 %."""
+
+    def __init__(self, card: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = card
+        around = QVBoxLayout(self)
+        around.setContentsMargins(px(12), px(12), px(12), px(14))
+        around.addWidget(card)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 3))
+        for step in range(5):
+            spread = px(10) * (5 - step) / 5
+            where = QRectF(self.card.geometry()).adjusted(-spread, px(3) - spread, spread, px(3) + spread)
+            painter.drawRoundedRect(where, px(12) + spread, px(12) + spread)

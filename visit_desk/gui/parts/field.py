@@ -69,6 +69,10 @@ class Field(QWidget):
             self._below.setVisible(bool(hint))
             self.editor.setAccessibleDescription(hint)
 
+    def rename(self, label: str) -> None:
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
     def below(self) -> str:
         """What stands under the field now."""
         return self._below.text()

@@ -27,7 +27,7 @@ class Head(QWidget):
         self._title = Label(title, "page", shorten=True)
         self._second = Label(second, "body", "text2", shorten=True)
         self.deeds = row(gap=12)
-        words = column(gap=0)
+        words = column(gap=2)
         words.addWidget(self._over)
         words.addWidget(self._title)
         words.addWidget(self._second)

@@ -27,6 +27,7 @@ class Label(QLabel):
         self.role = role
         self._shorten = shorten
         self._align = Qt.AlignmentFlag.AlignLeft
+        self._middle = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role))
         self.setWordWrap(wrap)
@@ -46,6 +47,12 @@ class Label(QLabel):
     def align(self, where: Qt.AlignmentFlag) -> Label:
         """Leading (``AlignLeft``), trailing (``AlignRight``) or centred, as the frame runs. Returns itself."""
         self._align = where
+        self._place()
+        return self
+
+    def middle(self) -> Label:
+        """Keep wrapped words in the middle of their height (beside an icon). Returns itself."""
+        self._middle = True
         self._place()
         return self
 
@@ -82,7 +89,8 @@ class Label(QLabel):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and where != Qt.AlignmentFlag.AlignHCenter:
             leading = where == Qt.AlignmentFlag.AlignLeft
             where = Qt.AlignmentFlag.AlignRight if leading else Qt.AlignmentFlag.AlignLeft
-        upright = Qt.AlignmentFlag.AlignTop if self.wordWrap() else Qt.AlignmentFlag.AlignVCenter
+        top = self.wordWrap() and not self._middle
+        upright = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
         self.setAlignment(where | Qt.AlignmentFlag.AlignAbsolute | upright)
 
 

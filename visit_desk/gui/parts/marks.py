@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from visit_desk.gui import icons
-from visit_desk.gui.parts.painted import Painted, ground, width_of, write
+from visit_desk.gui.parts.painted import Painted, ground, stark, width_of, write
 from visit_desk.gui.theme import px
 
 # state -> (icon, ink, ground, border in high contrast is the ink itself)
@@ -60,7 +60,7 @@ class StatusMark(Painted):
         painter = QPainter(self)
         icon, ink, fill = MARKS[self._state]
         if not self._bare:
-            ground(painter, self.rect(), fill, fill, 4)
+            ground(painter, self.rect(), fill, ink if stark() else fill, 4)
         if self._bare and ink.startswith("chip"):
             ink = "hide"
         x = px(1 if self._bare else 7)
@@ -140,7 +140,7 @@ class Tile(Painted):
 
 
 def paint_tile(painter: QPainter, where: QRect, icon: str, letter: str, ink: str, fill: str) -> None:
-    ground(painter, where, fill, None, 6)
+    ground(painter, where, fill, ink if stark() else None, 6)
     if icon:
         side = px(18)
         middle = QRect(0, 0, side, side)
@@ -156,4 +156,8 @@ def paint_risk(painter: QPainter, where: QRect, level: int, ink: str, *, rtl: bo
     for step in range(3):
         high = px(5 + 3 * step)
         x = where.right() - (step + 1) * wide - step * gap + 1 if rtl else where.x() + step * (wide + gap)
-        ground(painter, QRect(x, where.bottom() - high, wide, high), ink if step < level else "line", None, 1)
+        bar, met = QRect(x, where.bottom() - high, wide, high), step < level
+        if met or not stark():
+            ground(painter, bar, ink if met else "line", None, 1)
+        else:
+            ground(painter, bar, None, ink, 1)

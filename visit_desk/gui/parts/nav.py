@@ -59,7 +59,7 @@ class NavRow(PaintedButton):
             return
         badge = self._badge(painter)
         words = self.seen(px(40), 0, self.width() - px(44) - badge, self.height())
-        write(painter, words, self.text(), "strong" if self.isChecked() else "label_soft", rtl=self.rtl)
+        write(painter, words, self.text(), "strong" if self.isChecked() else "label", rtl=self.rtl)
 
     def _badge(self, painter: QPainter) -> int:
         if not self._count:

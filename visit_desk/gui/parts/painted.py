@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from visit_desk.gui.theme import colour, font, px, theme
+from visit_desk.gui.tokens import Scheme
 
 LEADING = Qt.AlignmentFlag.AlignLeft
 TRAILING = Qt.AlignmentFlag.AlignRight
@@ -43,6 +44,11 @@ def ground(
     rounded = min(px(radius), where.height() / 2)
     painter.drawRoundedRect(QRectF(where).adjusted(half, half, -half, -half), rounded, rounded)
     painter.restore()
+
+
+def stark() -> bool:
+    """High contrast: grounds are black, so what a ground tells elsewhere an outline tells here."""
+    return theme().scheme is Scheme.CONTRAST
 
 
 def visual(widget: QWidget, where: QRect) -> QRect:

@@ -33,6 +33,10 @@ class Glyph(Painted):
 class Brand(Painted):
     """The mark of the program: a pen and a notebook on the accent."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
     def sizeHint(self) -> QSize:
         return QSize(px(48), px(48))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from visit_desk.gui import icons
 from visit_desk.gui.parts.marks import MARKS, paint_risk, paint_tile
-from visit_desk.gui.parts.painted import TRAILING, ground, width_of, write
+from visit_desk.gui.parts.painted import TRAILING, ground, stark, width_of, write
 from visit_desk.gui.theme import colour, px
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _trailing(painter: QPainter, place: _Place, row: Row) -> int:
     if row.tag:
         wide = width_of(row.tag, "mark") + px(14)
         tag = place.at(end - wide, whole.y() + (whole.height() - px(20)) // 2, wide, px(20))
-        ground(painter, tag, "sunk", None, 4)
+        ground(painter, tag, "sunk", "line" if stark() else None, 4)
         write(painter, tag, row.tag, "mark", "text2", align=Qt.AlignmentFlag.AlignHCenter)
         end -= wide + px(10)
     return end

@@ -1,0 +1,41 @@
+"""What the entrance needs from the program behind it. Every method is called in the lane's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from visit_desk.domain.lists import VisitKind
+
+
+@dataclass(frozen=True)
+class Codes:
+    """The two recovery codes of a new vault, each eight groups of four letters with hyphens between."""
+
+    notes: str = field(repr=False)
+    sources: str = field(repr=False)
+
+    def groups(self, which: str) -> tuple[str, ...]:
+        """The groups of ``notes`` or ``sources``."""
+        return tuple((self.notes if which == "notes" else self.sources).split("-"))
+
+
+class Door(Protocol):
+    """Opens, makes, and begins. What ``open``, ``first_visit`` and ``open_demo`` return goes with ``opened``."""
+
+    def warm(self) -> None:
+        """Load what is heavy, while a person types."""
+
+    def open(self, path: Path, notes: str, sources: str | None) -> object:
+        """Open a vault with passphrases or recovery codes. Raises CannotUnlock, NotAVault, Damaged and the like."""
+
+    def create(self, path: Path, notes: str, sources: str) -> Codes:
+        """Make a vault and hold it open. Raises WeakPassphrase, SamePassphrase, AlreadyThere, DiskTrouble."""
+
+    def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> object:
+        """Begin the first visit of the vault just made."""
+
+    def open_demo(self) -> object:
+        """Build the demo visit if it is not there, and open it."""
