@@ -95,8 +95,9 @@ def test_a_deputy_is_refused_and_persons_in_public_life_pass() -> None:
 
 
 def test_a_station_is_refused_by_its_number_however_it_is_written() -> None:
+    clue = Clue(kind=MentionKind.PLACE, forms=("Police Station No. 5",), gloss="a place")
     ground = Ground(statement="s", person="x", tier=Tier.D, capacity=Capacity.WITNESS, consents=SUMMARY,
-                    assessed=True, clues=(Clue(kind=MentionKind.PLACE, forms=("Police Station No. 5",), gloss="a place"),))
+                    assessed=True, clues=(clue,))
     for text in ("Inquire into station no. 5.", "Inquire into Police Station 5.", "Проверить 5-й участок полиции.",
                  "Enquêter sur le commissariat n° 5."):
         verdict = refused(text, ground)

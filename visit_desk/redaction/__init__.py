@@ -7,11 +7,15 @@ knows persons only as ``Identity`` and sources only as ``Ground``, so that it ca
 
 from visit_desk.redaction.door import printed, redact, redact_many
 from visit_desk.redaction.finding import find
+from visit_desk.redaction.gate import gate_search
 from visit_desk.redaction.glosses import gloss_for
 from visit_desk.redaction.language import language_of
 from visit_desk.redaction.register import Register
+from visit_desk.redaction.sealing import seal_text
 from visit_desk.redaction.span import Span
+from visit_desk.redaction.variants import variants_of
 from visit_desk.redaction.verdict import REASONS, Audience, Verdict, occurrence
+from visit_desk.redaction.watch import GateHit, Watch
 
-__all__ = ["REASONS", "Audience", "Register", "Span", "Verdict", "find", "gloss_for", "language_of", "occurrence",
-           "printed", "redact", "redact_many"]
+__all__ = ["REASONS", "Audience", "GateHit", "Register", "Span", "Verdict", "Watch", "find", "gate_search", "gloss_for",
+           "language_of", "occurrence", "printed", "redact", "redact_many", "seal_text", "variants_of"]

@@ -24,6 +24,11 @@ def action_for(kind: MentionKind) -> Action:
     return Action.REDACT if kind in REDACTED else Action.GENERALISE
 
 
+def strength(kind: MentionKind) -> int:
+    """How directly a kind of words names somebody: the lower, the more."""
+    return _ORDER[kind]
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """``start`` and ``end`` count code points. ``persons`` are all ids that the words may mean; ``common`` says that
