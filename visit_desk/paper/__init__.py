@@ -8,7 +8,6 @@ The PDF is composed by this room itself on the library's canvas (lines, pages, n
 footnotes at the foot of their page, right-to-left lines and even spacing are then one plain pass.
 """
 
-
 from visit_desk.paper.channels import channels
 from visit_desk.paper.document import (
     Annex,
@@ -33,7 +32,27 @@ from visit_desk.paper.rendering import encrypted, render
 from visit_desk.paper.words import LIMIT, WordCount, word_count
 
 __all__ = [
-    "LIMIT", "Annex", "Front", "Heading", "Key", "Label", "Lead", "Matrix", "NoGlyph", "Note", "Numbered", "Para",
-    "Recommendations", "Recommended", "ReportDocument", "Table", "WordCount", "anchor", "channels", "encrypted",
-    "number", "render", "word_count",
+    "LIMIT",
+    "Annex",
+    "Front",
+    "Heading",
+    "Key",
+    "Label",
+    "Lead",
+    "Matrix",
+    "NoGlyph",
+    "Note",
+    "Numbered",
+    "Para",
+    "Recommendations",
+    "Recommended",
+    "ReportDocument",
+    "Table",
+    "WordCount",
+    "anchor",
+    "channels",
+    "encrypted",
+    "number",
+    "render",
+    "word_count",
 ]

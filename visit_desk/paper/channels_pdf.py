@@ -23,12 +23,27 @@ from visit_desk.paper.pdf_text import page_texts
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\n?endstream", re.DOTALL)
 _END = b"%%EOF"
 _NAMES = {
-    "/Contents": "annotation or text", "/T": "form field or annotation author", "/TU": "form tooltip",
-    "/V": "form value", "/DV": "form default", "/URI": "link", "/JS": "JavaScript", "/Title": "title or bookmark",
-    "/Author": "metadata Author", "/Subject": "metadata Subject", "/Keywords": "metadata Keywords",
-    "/Creator": "metadata Creator", "/Producer": "metadata Producer", "/Alt": "alternative text",
-    "/ActualText": "ActualText", "/E": "expansion text", "/P": "page label", "/F": "file name", "/UF": "file name",
-    "/Desc": "attachment description", "/RC": "rich text",
+    "/Contents": "annotation or text",
+    "/T": "form field or annotation author",
+    "/TU": "form tooltip",
+    "/V": "form value",
+    "/DV": "form default",
+    "/URI": "link",
+    "/JS": "JavaScript",
+    "/Title": "title or bookmark",
+    "/Author": "metadata Author",
+    "/Subject": "metadata Subject",
+    "/Keywords": "metadata Keywords",
+    "/Creator": "metadata Creator",
+    "/Producer": "metadata Producer",
+    "/Alt": "alternative text",
+    "/ActualText": "ActualText",
+    "/E": "expansion text",
+    "/P": "page label",
+    "/F": "file name",
+    "/UF": "file name",
+    "/Desc": "attachment description",
+    "/RC": "rich text",
 }
 
 
@@ -47,8 +62,19 @@ def pdf_channels(data: bytes) -> tuple[Channel, ...]:
         found.extend(_second_reader(data))
     except pikepdf.PasswordError:
         raise BadInput(expected="PDF", reason="it is locked") from None
-    except (pikepdf.PdfError, PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, OSError,
-            RecursionError, zlib.error, AssertionError):
+    except (
+        pikepdf.PdfError,
+        PyPdfError,
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        IndexError,
+        OSError,
+        RecursionError,
+        zlib.error,
+        AssertionError,
+    ):
         raise BadInput(expected="PDF", reason="it is damaged") from None
     found.extend(_bytes(data))
     return tuple(found)
@@ -105,7 +131,7 @@ def _string(where: str, value: object) -> Iterator[Channel]:
     if isinstance(value, pikepdf.String):
         content = bytes(value)
         yield Channel(f"{where}, bytes", content.decode("latin-1"), raw=True)
-        if len(content) > 1 and content[:1] == b"\x00" or content[1:2] == b"\x00":
+        if (len(content) > 1 and content[:1] == b"\x00") or content[1:2] == b"\x00":
             yield Channel(f"{where}, UTF-16", content.decode("utf-16-be", "ignore"))
 
 
@@ -161,10 +187,10 @@ def _bytes(data: bytes) -> Iterator[Channel]:
     ends = data.count(_END)
     if ends != 1:
         yield Channel("structure", f"{ends} ends of file: earlier revisions are kept in it")
-    after = data[data.rfind(_END) + len(_END):].strip(b"\r\n \x00") if ends else b""
+    after = data[data.rfind(_END) + len(_END) :].strip(b"\r\n \x00") if ends else b""
     if after:
         yield Channel("bytes after the end", after.decode("utf-8", "replace"))
-    before = data[:data.find(b"%PDF-")]
+    before = data[: data.find(b"%PDF-")]
     if before.strip():
         yield Channel("bytes before the start", before.decode("utf-8", "replace"))
 

@@ -96,7 +96,7 @@ def _paragraphs(name: str, text: str) -> Iterator[Channel]:
         if level:
             depth = min(int(level[1]), 2)
             counts[depth] += 1
-            counts[depth + 1:] = [0] * (2 - depth)
+            counts[depth + 1 :] = [0] * (2 - depth)
             number = counts[0] or None
         elif "Heading" in inner[:300]:
             number = None

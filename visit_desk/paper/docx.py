@@ -35,6 +35,7 @@ from visit_desk.paper.masthead import entries
 from visit_desk.paper.numbered import Appendix, Grid, Head, Item, Line, Mark, Numbered, Par, plain
 from visit_desk.paper.zips import settled
 
+_BROUGHT = ("/thumbnail", "/extended-properties", "/customXml", "/stylesWithEffects")
 _RTL = re.compile(r"([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\s،؛؟]*)")
 
 
@@ -58,8 +59,7 @@ def docx(numbered: Numbered) -> bytes:
 def _blank(document: Any) -> None:
     """Takes out what the library's template brings: thumbnail, application and custom parts, a second style list."""
     for holder in (document.part.package, document.part):
-        for key in [key for key, rel in holder.rels.items()
-                    if rel.reltype.endswith(("/thumbnail", "/extended-properties", "/customXml", "/stylesWithEffects"))]:
+        for key in [key for key, rel in holder.rels.items() if rel.reltype.endswith(_BROUGHT)]:
             del holder.rels[key]
     for paragraph in list(document.paragraphs):
         paragraph._p.getparent().remove(paragraph._p)
@@ -122,15 +122,22 @@ def _masthead(document: Any, numbered: Numbered) -> None:
     _rule(first, 4)
     second = _plain(document, label(Label.GENERAL_ASSEMBLY, language), bold=True, size=20)
     second.paragraph_format.space_after = Pt(0)
-    for text in (f"{label(Label.DISTRIBUTION, language)}: {opening.distribution}", opening.dated,
-                 f"{label(Label.ORIGINAL, language)}: {opening.original}"):
+    for text in (
+        f"{label(Label.DISTRIBUTION, language)}: {opening.distribution}",
+        opening.dated,
+        f"{label(Label.ORIGINAL, language)}: {opening.original}",
+    ):
         line = _plain(document, text)
         line.paragraph_format.left_indent = Cm(12)
         line.paragraph_format.space_after = Pt(0)
     _rule(line, 12)
     _plain(document, label(Label.COUNCIL, language), bold=True, size=12)
-    for text, bold in ((opening.session, True), (opening.session_dates, False), (opening.agenda_item, False),
-                       (opening.agenda_title, True)):
+    for text, bold in (
+        (opening.session, True),
+        (opening.session_dates, False),
+        (opening.agenda_item, False),
+        (opening.agenda_title, True),
+    ):
         if text:
             line = _plain(document, text, bold=bold)
             line.paragraph_format.space_after = Pt(0)
@@ -150,9 +157,7 @@ def _contents(document: Any, numbered: Numbered) -> None:
             line._p.remove(end)
         else:
             _append(line, text_run(text))
-        if index == len(lines) - 1 and index:
-            line._p.append(end)
-        elif index == len(lines) - 1:
+        if (index == len(lines) - 1 and index) or index == len(lines) - 1:
             line._p.append(end)
 
 
@@ -195,11 +200,11 @@ def _grid(document: Any, grid: Grid) -> None:
     table = document.add_table(rows=1, cols=len(grid.head), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
     head = table.rows[0]
-    head._tr.get_or_add_trPr().append(parse_xml(f'<w:tblHeader {nsdecls("w")}/>'))
+    head._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
     total, room = sum(grid.widths), (25.7 if grid.matrix else 17.0)
     for cells, bold in ((grid.head, True), *((row, False) for row in grid.rows)):
         row = head if bold else table.add_row()
-        row._tr.get_or_add_trPr().append(parse_xml(f'<w:cantSplit {nsdecls("w")}/>'))
+        row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
         for cell, text, share in zip(row.cells, cells, grid.widths, strict=True):
             cell.width = Cm(room * share / total)
             paragraph = cell.paragraphs[0]
@@ -217,8 +222,9 @@ def _turn(document: Any, landscape: bool) -> None:
         section.page_width, section.page_height = section.page_height, section.page_width
 
 
-def _plain(document: Any, text: str, *, bold: bool = False, italic: bool = False, size: float = 0,
-           rule: bool = False) -> Any:
+def _plain(
+    document: Any, text: str, *, bold: bool = False, italic: bool = False, size: float = 0, rule: bool = False
+) -> Any:
     paragraph = document.add_paragraph(style="Normal")
     _append(paragraph, text_run(text, bold=bold, italic=italic))
     if size:
@@ -230,8 +236,11 @@ def _plain(document: Any, text: str, *, bold: bool = False, italic: bool = False
 
 
 def _rule(paragraph: Any, weight: int) -> None:
-    paragraph._p.get_or_add_pPr().append(parse_xml(
-        f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="{weight}" w:space="1" w:color="000000"/></w:pBdr>'))
+    paragraph._p.get_or_add_pPr().append(
+        parse_xml(
+            f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="{weight}" w:space="1" w:color="000000"/></w:pBdr>'
+        )
+    )
 
 
 def _fill(paragraph: Any, line: Line) -> None:
@@ -241,18 +250,18 @@ def _fill(paragraph: Any, line: Line) -> None:
 
 
 def _runs(line: Line) -> str:
-    return "".join(note_run(part.note) if isinstance(part, Mark) else _split(part.text, italic=part.italic)
-                   for part in line)
+    return "".join(
+        note_run(part.note) if isinstance(part, Mark) else _split(part.text, italic=part.italic) for part in line
+    )
 
 
 def _split(text: str, *, bold: bool = False, italic: bool = False) -> str:
     """Runs of one text, right-to-left stretches marked as such."""
-    return "".join(text_run(part, bold=bold, italic=italic, rtl=bool(_RTL.match(part)))
-                   for part in _RTL.split(text) if part)
+    return "".join(
+        text_run(part, bold=bold, italic=italic, rtl=bool(_RTL.match(part))) for part in _RTL.split(text) if part
+    )
 
 
 def _append(paragraph: Any, xml: str) -> None:
     for run in parse_xml(f"<w:p {nsdecls('w')}>{xml}</w:p>"):
         paragraph._p.append(run)
-
-

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -12,86 +14,151 @@ from visit_desk.paper.zips import escape
 
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 PARAGRAPHS, HEADINGS = 41, 42
-_LEVEL = ('<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{style}<w:suff w:val="tab"/>'
-          '<w:lvlText w:val="{text}"/><w:lvlJc w:val="{side}"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="{tab}"/></w:tabs>'
-          '<w:ind w:left="{left}" {first}/></w:pPr><w:rPr>{look}</w:rPr></w:lvl>')
+_LEVEL = (
+    '<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{style}<w:suff w:val="tab"/>'
+    '<w:lvlText w:val="{text}"/><w:lvlJc w:val="{side}"/><w:pPr><w:tabs>'
+    '<w:tab w:val="num" w:pos="{tab}"/></w:tabs>'
+    '<w:ind w:left="{left}" {first}/></w:pPr><w:rPr>{look}</w:rPr></w:lvl>'
+)
 
 
-def add_numbering(part: object, language: str) -> None:
+def add_numbering(part: Any, language: str) -> None:
     """Two lists in the numbering part: paragraphs 1. (a) (i) through the whole text, headings I. A. 1."""
     closing = "{}" if language in ("fr", "es") else "({}"
     letter, small = closing.format("%2)"), closing.format("%3)")
     plain = '<w:b w:val="0"/><w:i w:val="0"/>'
-    body = "".join((
-        _LEVEL.format(level=0, form="decimal", style="", text="%1.", side="left", tab=1701, left=1134,
-                      first='w:firstLine="0"', look=plain),
-        _LEVEL.format(level=1, form="lowerLetter", style="", text=letter, side="left", tab=2268, left=1701,
-                      first='w:firstLine="0"', look=plain),
-        _LEVEL.format(level=2, form="lowerRoman", style="", text=small, side="left", tab=2835, left=2268,
-                      first='w:firstLine="0"', look=plain)))
+    body = "".join(
+        (
+            _LEVEL.format(
+                level=0,
+                form="decimal",
+                style="",
+                text="%1.",
+                side="left",
+                tab=1701,
+                left=1134,
+                first='w:firstLine="0"',
+                look=plain,
+            ),
+            _LEVEL.format(
+                level=1,
+                form="lowerLetter",
+                style="",
+                text=letter,
+                side="left",
+                tab=2268,
+                left=1701,
+                first='w:firstLine="0"',
+                look=plain,
+            ),
+            _LEVEL.format(
+                level=2,
+                form="lowerRoman",
+                style="",
+                text=small,
+                side="left",
+                tab=2835,
+                left=2268,
+                first='w:firstLine="0"',
+                look=plain,
+            ),
+        )
+    )
     heads = "".join(
-        _LEVEL.format(level=level, form=form, style=f'<w:pStyle w:val="Heading{level + 1}"/>', text=f"%{level + 1}.",
-                      side="right", tab=1134, left=1134, first='w:hanging="283"', look="")
-        for level, form in enumerate(("upperRoman", "upperLetter", "decimal")))
-    element = part.element  # type: ignore[attr-defined]  # the library has no types
+        _LEVEL.format(
+            level=level,
+            form=form,
+            style=f'<w:pStyle w:val="Heading{level + 1}"/>',
+            text=f"%{level + 1}.",
+            side="right",
+            tab=1134,
+            left=1134,
+            first='w:hanging="283"',
+            look="",
+        )
+        for level, form in enumerate(("upperRoman", "upperLetter", "decimal"))
+    )
+    element = part.element
     for child in list(element):
         element.remove(child)
     for number, levels in ((PARAGRAPHS, body), (HEADINGS, heads)):
-        element.append(parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">'
-                                 f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'))
+        element.append(
+            parse_xml(
+                f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">'
+                f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+            )
+        )
     for number in (PARAGRAPHS, HEADINGS):
-        element.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'))
+        element.append(
+            parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>')
+        )
 
 
-def numbered_as(paragraph: object, list_id: int, level: int) -> None:
+def numbered_as(paragraph: Any, list_id: int, level: int) -> None:
     """Puts a paragraph into a list; list 0 takes it out of its style's list."""
-    properties = paragraph._p.get_or_add_pPr()  # type: ignore[attr-defined]  # the library has no types
+    properties = paragraph._p.get_or_add_pPr()
     for known in properties.findall(qn("w:numPr")):
         properties.remove(known)
-    properties.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>'))
+    properties.append(
+        parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>')
+    )
 
 
-def add_footnotes(document: object, notes: dict[int, str]) -> None:
+def add_footnotes(document: Any, notes: dict[int, str]) -> None:
     """The footnotes part. ``notes`` gives the finished run XML of each number."""
-    rows = ['<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>',
-            '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p>'
-            "</w:footnote>"]
+    rows = [
+        '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>',
+        '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p>'
+        "</w:footnote>",
+    ]
     rows.extend(
         f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr>'
-        f'<w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
-        f"{runs}</w:p></w:footnote>" for number, runs in notes.items())
-    xml = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes {nsdecls("w")}>{"".join(rows)}</w:footnotes>'
-    part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, xml.encode("utf-8"),
-                document.part.package)  # type: ignore[attr-defined]  # the library has no types
-    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)  # type: ignore[attr-defined]  # as above
-    document.settings.element.append(parse_xml(  # type: ignore[attr-defined]  # as above
-        f'<w:footnotePr {nsdecls("w")}><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'))
+        f'<w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r>'
+        '<w:t xml:space="preserve"> </w:t></w:r>'
+        f"{runs}</w:p></w:footnote>"
+        for number, runs in notes.items()
+    )
+    xml = (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes {nsdecls("w")}>'
+        f"{''.join(rows)}</w:footnotes>"
+    )
+    part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, xml.encode("utf-8"), document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    document.settings.element.append(
+        parse_xml(f'<w:footnotePr {nsdecls("w")}><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')
+    )
 
 
 def note_run(number: int) -> str:
     """The indicator in the text."""
-    return (f'<w:r {nsdecls("w")}><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
-            f'<w:footnoteReference w:id="{number}"/></w:r>')
+    return (
+        f'<w:r {nsdecls("w")}><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
+        f'<w:footnoteReference w:id="{number}"/></w:r>'
+    )
 
 
 def text_run(text: str, *, bold: bool = False, italic: bool = False, rtl: bool = False, tab: bool = False) -> str:
     """One run as XML."""
     look = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "") + ("<w:rtl/>" if rtl else "")
-    return (f'<w:r {nsdecls("w")}>{f"<w:rPr>{look}</w:rPr>" if look else ""}{"<w:tab/>" if tab else ""}'
-            f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>')
+    return (
+        f"<w:r {nsdecls('w')}>{f'<w:rPr>{look}</w:rPr>' if look else ''}{'<w:tab/>' if tab else ''}"
+        f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    )
 
 
 def field(instruction: str, shown: str, dirty: bool = False) -> str:
     """A field with the text it shows until it is brought up to date."""
     mark = ' w:dirty="true"' if dirty else ""
-    return (f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="begin"{mark}/></w:r>'
-            f'|<w:r {nsdecls("w")}><w:instrText xml:space="preserve">{escape(instruction)}</w:instrText></w:r>'
-            f'|<w:r {nsdecls("w")}><w:fldChar w:fldCharType="separate"/></w:r>'
-            f'|<w:r {nsdecls("w")}><w:t>{escape(shown)}</w:t></w:r>'
-            f'|<w:r {nsdecls("w")}><w:fldChar w:fldCharType="end"/></w:r>')
+    return (
+        f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="begin"{mark}/></w:r>'
+        f'|<w:r {nsdecls("w")}><w:instrText xml:space="preserve">{escape(instruction)}</w:instrText></w:r>'
+        f'|<w:r {nsdecls("w")}><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"|<w:r {nsdecls('w')}><w:t>{escape(shown)}</w:t></w:r>"
+        f'|<w:r {nsdecls("w")}><w:fldChar w:fldCharType="end"/></w:r>'
+    )
 
 
-def add_field(paragraph: object, instruction: str, shown: str, dirty: bool = False) -> None:
+def add_field(paragraph: Any, instruction: str, shown: str, dirty: bool = False) -> None:
     """Appends a field to a paragraph."""
     for run in field(instruction, shown, dirty).split("|"):
-        paragraph._p.append(parse_xml(run))  # type: ignore[attr-defined]  # the library has no types
+        paragraph._p.append(parse_xml(run))

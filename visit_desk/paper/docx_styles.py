@@ -67,8 +67,9 @@ def _font(style: Any, size: float, bold: bool = False) -> None:
     properties = style.element.get_or_add_rPr()
     for known in properties.findall(qn("w:rFonts")):
         properties.remove(known)
-    properties.insert(0, parse_xml(f'<w:rFonts {nsdecls("w")} w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}" '
-                                   f'w:eastAsia="SimSun"/>'))
+    properties.insert(
+        0, parse_xml(f'<w:rFonts {nsdecls("w")} w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}" w:eastAsia="SimSun"/>')
+    )
 
 
 def _space(style: Any, before: float, after: float, left: Any = None, right: Any = None) -> None:
@@ -81,10 +82,34 @@ def _space(style: Any, before: float, after: float, left: Any = None, right: Any
         form.right_indent = right
 
 
-_KEEP = {"Normal", "Heading 1", "Heading 2", "Heading 3", "Title", "Subtitle", "Header", "Footer", "Table Grid",
-         "Normal Table", "Table Normal", "Default Paragraph Font", "No List", "Report Text", "Report Recommendation",
-         "Report Quotation", "Report Cell", "Footnote Text", "Footnote Reference", "Heading 1 Char", "Heading 2 Char",
-         "Heading 3 Char", "Title Char", "Subtitle Char", "Header Char", "Footer Char"}
+_KEEP = {
+    "Normal",
+    "Heading 1",
+    "Heading 2",
+    "Heading 3",
+    "Title",
+    "Subtitle",
+    "Header",
+    "Footer",
+    "Table Grid",
+    "Normal Table",
+    "Table Normal",
+    "Default Paragraph Font",
+    "No List",
+    "Report Text",
+    "Report Recommendation",
+    "Report Quotation",
+    "Report Cell",
+    "Footnote Text",
+    "Footnote Reference",
+    "Heading 1 Char",
+    "Heading 2 Char",
+    "Heading 3 Char",
+    "Title Char",
+    "Subtitle Char",
+    "Header Char",
+    "Footer Char",
+}
 
 
 def _drop_unused(document: Any) -> None:

@@ -7,9 +7,11 @@ was lost.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -17,7 +19,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from visit_desk.domain.trouble import Exit, Trouble
 from visit_desk.resources import resource
 
-_FILES = {
+FILES = {
     "regular": "NotoSerif-Regular.ttf",
     "bold": "NotoSerif-Bold.ttf",
     "italic": "NotoSerif-Italic.ttf",
@@ -42,23 +44,50 @@ class NoGlyph(Trouble):
     exit_code = Exit.BAD_INPUT
 
 
+PRIVATE = 0xE000
+
+
+class _Mapped(TTFont):
+    """A font whose joined forms are mapped back to plain letters in the finished file."""
+
+    def __init__(self, name: str, filename: str, letters: dict[int, str]) -> None:
+        super().__init__(name, filename)
+        self.letters = letters
+
+    def addObjects(self, doc: Any) -> None:
+        super().addObjects(doc)
+        if not self.letters and 0xFE8E not in self.face.charToGlyph:
+            return
+        ending = self.face.name.decode("latin-1")
+        for key, stream in doc.idToObject.items():
+            if key.startswith("toUnicodeCMap:") and key.endswith(ending):
+                stream.content = re.sub(r"(<[0-9A-F]{2}>) <([0-9A-F]{4})>", self._plain, stream.content)
+
+    def _plain(self, match: re.Match[str]) -> str:
+        code = int(match[2], 16)
+        letters = self.letters.get(code) or (unicodedata.normalize("NFKC", chr(code)) if code >= 0xFB50 else chr(code))
+        return f"{match[1]} <{letters.encode('utf-16-be').hex().upper()}>"
+
+
 @dataclass(frozen=True)
 class Face:
-    """One registered font with its widths in thousandths of its size."""
+    """One registered font with its widths in thousandths of its size; ``letters`` are those of private characters."""
 
     name: str
     font: TTFont
     widths: dict[int, float]
     glyphs: frozenset[int]
+    letters: dict[int, str]
 
 
-@lru_cache(maxsize=None)
+@cache
 def face(style: str) -> Face:
     """The face of a style: regular, bold, italic, bold italic, arabic, arabic bold, chinese."""
     name = "VisitDesk-" + style.title().replace(" ", "")
-    font = TTFont(name, str(resource("fonts", _FILES[style])))
+    path, letters = str(resource("fonts", FILES[style])), dict[int, str]()
+    font = _Mapped(name, path, letters)
     pdfmetrics.registerFont(font)
-    return Face(name, font, font.face.charWidths, frozenset(font.face.charToGlyph))
+    return Face(name, font, font.face.charWidths, frozenset(font.face.charToGlyph), letters)
 
 
 @lru_cache(maxsize=8192)
@@ -70,8 +99,10 @@ def style_for(character: str, style: str) -> str:
     for other in _FALLBACK.get(style, ()):
         if code in face(other).glyphs:
             return other
-    raise NoGlyph(character=f"U+{code:04X} {character}" if character.isprintable() else f"U+{code:04X}",
-                  name=unicodedata.name(character, "unnamed").lower())
+    raise NoGlyph(
+        character=f"U+{code:04X} {character}" if character.isprintable() else f"U+{code:04X}",
+        name=unicodedata.name(character, "unnamed").lower(),
+    )
 
 
 def printable(text: str) -> str:

@@ -6,18 +6,18 @@ leave room for a structure tree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from reportlab.pdfgen.canvas import Canvas
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from visit_desk.paper.fonts import face
 from visit_desk.paper.lines import SetLine
 from visit_desk.paper.pages import Ink, Row, Sheet
 
+Pen: TypeAlias = Any  # the library's canvas; its list of content operators has no public name
 _TINT = (0.90, 0.93, 0.97)
 
 
-def draw_sheet(canvas: Canvas, sheet: Sheet) -> None:
+def draw_sheet(canvas: Pen, sheet: Sheet) -> None:
     """Body and notes of one page, in reading order."""
     for row, top in sheet.rows:
         draw_row(canvas, row, top)
@@ -29,7 +29,7 @@ def draw_sheet(canvas: Canvas, sheet: Sheet) -> None:
             draw_row(canvas, row, top)
 
 
-def draw_row(canvas: Canvas, row: Row, top: float) -> None:
+def draw_row(canvas: Pen, row: Row, top: float) -> None:
     """Ground and rules first, then text."""
     if row.tints or row.strokes:
         with_artifact(canvas, lambda: _ground(canvas, row, top))
@@ -37,7 +37,7 @@ def draw_row(canvas: Canvas, row: Row, top: float) -> None:
         _ink(canvas, ink, top, row)
 
 
-def _ground(canvas: Canvas, row: Row, top: float) -> None:
+def _ground(canvas: Pen, row: Row, top: float) -> None:
     for tint in row.tints:
         canvas.setFillColorRGB(*_TINT)
         canvas.rect(tint.x, top - tint.drop - tint.height, tint.width, tint.height, stroke=0, fill=1)
@@ -50,16 +50,21 @@ def _ground(canvas: Canvas, row: Row, top: float) -> None:
     canvas.setStrokeGray(0.0)
 
 
-def _ink(canvas: Canvas, ink: Ink, top: float, row: Row) -> None:
+def _ink(canvas: Pen, ink: Ink, top: float, row: Row) -> None:
+    """One line inside its mark: /Para is the number of its paragraph, /Opens says that a new text begins here."""
     code = canvas._code
     tag = "Lbl" if ink.label else row.tag
-    code.append(f"/{tag} <</Para {row.paragraph}>> BDC" if row.paragraph else f"/{tag} BMC")
+    what = (f"/Para {row.paragraph}" if row.paragraph else "") + (" /Opens true" if ink.opens else "")
+    code.append(f"/{tag} <<{what}>> BDC" if what else f"/{tag} BMC")
     draw_line(canvas, ink.line, top - ink.drop)
     code.append("EMC")
 
 
-def draw_line(canvas: Canvas, line: SetLine, y: float) -> None:
+def draw_line(canvas: Pen, line: SetLine, y: float) -> None:
     """One set line with its left end at ``line.x``."""
+    if line.placed:
+        _draw_placed(canvas, line, y)
+        return
     text = canvas.beginText(line.x, y)
     if line.stretch:
         text.setWordSpace(line.stretch)
@@ -72,7 +77,8 @@ def draw_line(canvas: Canvas, line: SetLine, y: float) -> None:
             rise = seg.rise
         if seg.rise:
             text._code.append("/Lbl BMC")
-        text._code.append(text._formatText(seg.text + " " if index == last and line.open and not seg.rise else seg.text))
+        more = " " if index == last and line.open and not seg.rise else ""
+        text._code.append(text._formatText(seg.text + more))
         if seg.rise:
             text._code.append("EMC")
     if rise:
@@ -84,13 +90,29 @@ def draw_line(canvas: Canvas, line: SetLine, y: float) -> None:
     canvas.drawText(text)
 
 
-def with_artifact(canvas: Canvas, paint: object) -> None:
+def _draw_placed(canvas: Pen, line: SetLine, y: float) -> None:
+    """Runs in reading order, each at its place; joined letters one by one."""
+    text = canvas.beginText(line.x, y)
+    for run in line.placed:
+        text.setFont(face(run.style).name, run.size, run.size)
+        if run.rise:
+            text._code.append("/Lbl BMC")
+        if run.glyphs:
+            for glyph in run.glyphs:
+                text.setTextOrigin(run.x + glyph.x, y + run.rise + glyph.y)
+                text._code.append(text._formatText(glyph.character))
+        else:
+            text.setWordSpace(line.stretch)
+            text.setTextOrigin(run.x, y + run.rise)
+            text._code.append(text._formatText(run.text))
+            text.setWordSpace(0)
+        if run.rise:
+            text._code.append("EMC")
+    canvas.drawText(text)
+
+
+def with_artifact(canvas: Pen, paint: Callable[[], object]) -> None:
     """Paints something that is no part of the text (rules, running heads, page numbers, the draft mark)."""
     canvas._code.append("/Artifact BMC")
-    paint()  # type: ignore[operator]  # a plain callable without arguments
+    paint()
     canvas._code.append("EMC")
-
-
-def anchors(rows: Iterable[tuple[Row, float]]) -> Iterable[tuple[Row, float]]:
-    """Rows that can be jumped to."""
-    return ((row, top) for row, top in rows if row.anchor)

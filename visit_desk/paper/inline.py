@@ -66,7 +66,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
             mark = match["a"] or match["b"]
             roman = mark in _ROMANS and seen_letter and not _follows(found, mark)
             seen_letter = seen_letter or not roman
-            found.append(Piece(2 if roman else 1, at + match.end(), raw[match.end():]))
+            found.append(Piece(2 if roman else 1, at + match.end(), raw[match.end() :]))
         at += len(raw)
     return tuple(found) or (Piece(0, 0, ""),)
 
@@ -89,8 +89,9 @@ def placed(text: str, at: int, language: str) -> int:
     return at
 
 
-def line_of(text: str, marks: Sequence[tuple[int, int]], language: str,
-            reference: Callable[[str], str] = lambda _: "…") -> Line:
+def line_of(
+    text: str, marks: Sequence[tuple[int, int]], language: str, reference: Callable[[str], str] = lambda _: "…"
+) -> Line:
     """Runs and marks of one piece. ``marks`` are (place in text, note number), sorted by place."""
     parts: list[Run | Mark] = []
     last = 0
@@ -142,7 +143,7 @@ def _styled(parts: Sequence[Run | Mark], reference: Callable[[str], str]) -> Lin
         last = 0
         for match in _ITALIC.finditer(text):
             if match.start() > last:
-                done.append(Run(text[last:match.start()]))
+                done.append(Run(text[last : match.start()]))
             done.append(Run(match[1], italic=True))
             last = match.end()
         if last < len(text):

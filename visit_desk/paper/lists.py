@@ -1,4 +1,4 @@
-"""Recommendations as data: XLSX, CSV and JSON with the same columns, without evidence, safe to open in a spreadsheet."""
+"""Recommendations as data: XLSX, CSV and JSON with the same columns, without evidence, safe in a spreadsheet."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from io import BytesIO, StringIO
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from visit_desk.domain.lists import RecommendationGroup
@@ -19,14 +20,41 @@ from visit_desk.paper.words import word_count
 from visit_desk.paper.zips import settled
 
 SCHEMA = "visit-desk/recommendations/1"
-COLUMNS = ("code", "paragraph", "group", "text", "addressees", "responsible", "measure", "indicator", "baseline",
-           "target", "deadline", "legal_basis", "themes", "affected", "sdg", "yogyakarta", "priority", "resources",
-           "previously", "verb_class", "smart", "state_position", "follow_up")
+COLUMNS = (
+    "code",
+    "paragraph",
+    "group",
+    "text",
+    "addressees",
+    "responsible",
+    "measure",
+    "indicator",
+    "baseline",
+    "target",
+    "deadline",
+    "legal_basis",
+    "themes",
+    "affected",
+    "sdg",
+    "yogyakarta",
+    "priority",
+    "resources",
+    "previously",
+    "verb_class",
+    "smart",
+    "state_position",
+    "follow_up",
+)
 _LISTS = ("addressees", "legal_basis", "themes", "affected", "sdg", "yogyakarta")
 _WIDE = {"text": 60, "indicator": 30, "addressees": 26, "measure": 30, "legal_basis": 24, "deadline": 20}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-VERBS = {1: "minimal action", 2: "continuing action", 3: "considering action", 4: "general action",
-         5: "specific action"}
+VERBS = {
+    1: "minimal action",
+    2: "continuing action",
+    3: "considering action",
+    4: "general action",
+    5: "specific action",
+}
 SMART = {"S": "specific", "M": "measurable", "A": "assigned and achievable", "R": "relevant", "T": "time-bound"}
 
 
@@ -43,8 +71,11 @@ def fields(one: Placed, numbered: Numbered) -> dict[str, str | list[str] | int |
         line = line_of(said(text, language), (), language, lambda key: numbered.places.get(key, "…"))
         return tidy(plain(line), language)
 
-    found: dict[str, str | list[str] | int | None] = {"code": one.code, "paragraph": one.place,
-                                                       "group": what.group.value}
+    found: dict[str, str | list[str] | int | None] = {
+        "code": one.code,
+        "paragraph": one.place,
+        "group": what.group.value,
+    }
     for name in COLUMNS[3:]:
         value = getattr(what, name)
         if name == "smart":
@@ -60,8 +91,10 @@ def fields(one: Placed, numbered: Numbered) -> dict[str, str | list[str] | int |
 
 def _cells(one: Placed, numbered: Numbered) -> list[str]:
     values = fields(one, numbered)
-    return [guarded("; ".join(value) if isinstance(value, list) else "" if value is None else str(value))
-            for value in (values[name] for name in COLUMNS)]
+    return [
+        guarded("; ".join(value) if isinstance(value, list) else "" if value is None else str(value))
+        for value in (values[name] for name in COLUMNS)
+    ]
 
 
 def csv(numbered: Numbered) -> bytes:
@@ -81,17 +114,26 @@ def json(numbered: Numbered) -> bytes:
     whole = {
         "schema": SCHEMA,
         "document": {
-            "kind": numbered.document.kind.value, "symbol": opening.symbol, "title": plain(opening.title),
-            "language": numbered.language, "marking": opening.marking,
+            "kind": numbered.document.kind.value,
+            "symbol": opening.symbol,
+            "title": plain(opening.title),
+            "language": numbered.language,
+            "marking": opening.marking,
             "dated": numbered.opening_date.isoformat() if numbered.opening_date else None,
-            "words": count.total, "annex_words": count.annex, "paragraphs": numbered.paragraphs,
+            "words": count.total,
+            "annex_words": count.annex,
+            "paragraphs": numbered.paragraphs,
         },
-        "paragraphs": [{"number": item.label or None, "paragraph": getattr(item, "paragraph", None),
-                        "text": plain(item.line)} if isinstance(item, Par) else
-                       {"heading": item.number, "level": item.level, "text": plain(item.line)}
-                       for item in numbered.items if isinstance(item, Par | Head)],
-        "notes": [{"number": note.number, "paragraph": note.paragraph, "text": plain(note.line)}
-                  for note in numbered.notes],
+        "paragraphs": [
+            {"number": item.label or None, "paragraph": getattr(item, "paragraph", None), "text": plain(item.line)}
+            if isinstance(item, Par)
+            else {"heading": item.number, "level": item.level, "text": plain(item.line)}
+            for item in numbered.items
+            if isinstance(item, Par | Head)
+        ],
+        "notes": [
+            {"number": note.number, "paragraph": note.paragraph, "text": plain(note.line)} for note in numbered.notes
+        ],
         "recommendations": [fields(one, numbered) for one in numbered.recommendations],
     }
     return (json_library.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
@@ -104,15 +146,22 @@ def xlsx(numbered: Numbered) -> bytes:
     assert isinstance(sheet, Worksheet)  # noqa: S101  # a new workbook has one sheet
     sheet.title = "Recommendations"
     _sheet(sheet, COLUMNS, [_cells(one, numbered) for one in numbered.recommendations])
-    sheet.oddHeader.center.text = numbered.opening.marking.replace("&", "&&")
+    _mark(sheet, numbered)
     sheet.page_setup.orientation = "landscape"
     lists = book.create_sheet("Code lists")
     _sheet(lists, ("list", "code", "meaning"), _codes())
-    lists.oddHeader.center.text = numbered.opening.marking.replace("&", "&&")
+    _mark(lists, numbered)
     book.properties.creator = ""
     out = BytesIO()
     book.save(out)
     return settled(out.getvalue(), f"{numbered.opening.symbol} {plain(numbered.opening.title)}", numbered.opening_date)
+
+
+def _mark(sheet: Worksheet, numbered: Numbered) -> None:
+    """The draft mark at the head of each printed page."""
+    head = sheet.oddHeader
+    if head is not None and head.center is not None:
+        head.center.text = numbered.opening.marking.replace("&", "&&")
 
 
 def _codes() -> list[list[str]]:
@@ -129,7 +178,7 @@ def _sheet(sheet: Worksheet, head: tuple[str, ...], rows: list[list[str]]) -> No
     for column, name in enumerate(head, start=1):
         cell = sheet.cell(1, column)
         cell.font, cell.fill = Font(bold=True), ground
-        sheet.column_dimensions[cell.column_letter].width = _WIDE.get(name, 14)
+        sheet.column_dimensions[get_column_letter(column)].width = _WIDE.get(name, 14)
     for line in sheet.iter_rows(min_row=2):
         for cell in line:
             cell.alignment = Alignment(wrap_text=True, vertical="top")

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from visit_desk.domain.lists import ReportKind
+from visit_desk.paper.atoms import Seg, Style, baseline
 from visit_desk.paper.labels import Label, label
-from visit_desk.paper.lines import Seg, SetLine, Style
+from visit_desk.paper.lines import SetLine, set_text
 from visit_desk.paper.numbered import Appendix, Head, Line, Numbered, Run, plain
 from visit_desk.paper.pages import Ink, Row, Stroke
-from visit_desk.paper.setting import baseline, set_text
 from visit_desk.paper.story import CM, MARGIN, RIGHT, TEXT
 
 _DISTRIBUTION = 13.1 * CM
@@ -42,15 +42,21 @@ def _masthead(numbered: Numbered, width: float) -> list[Row]:
         *_at(label(Label.UNITED_NATIONS, language), MARGIN, 30.0, 14, "regular", width),
         *_symbol(opening.symbol, right, 30.0),
         *_at(label(Label.GENERAL_ASSEMBLY, language), MARGIN, 58.0, 20, "bold", width),
-        *_at(f"{label(Label.DISTRIBUTION, language)}: {opening.distribution}", _DISTRIBUTION, 50.0, 9, "regular", width),
+        *_at(
+            f"{label(Label.DISTRIBUTION, language)}: {opening.distribution}", _DISTRIBUTION, 50.0, 9, "regular", width
+        ),
         *_at(opening.dated, _DISTRIBUTION, 62.0, 9, "regular", width),
         *_at(f"{label(Label.ORIGINAL, language)}: {opening.original}", _DISTRIBUTION, 85.0, 9, "regular", width),
     ]
     strokes = (Stroke(MARGIN, 37.0, right, 37.0, 0.5), Stroke(MARGIN, 92.0, right, 92.0, 1.6))
     drop = 108.0
     inks += _at(label(Label.COUNCIL, language), MARGIN, drop, 11.5, "bold", width)
-    for text, face in ((opening.session, "bold"), (opening.session_dates, "regular"), (opening.agenda_item, "regular"),
-                       (opening.agenda_title, "bold")):
+    for text, face in (
+        (opening.session, "bold"),
+        (opening.session_dates, "regular"),
+        (opening.agenda_item, "regular"),
+        (opening.agenda_title, "bold"),
+    ):
         if text:
             style = Style(MARGIN, width - MARGIN - 9.4 * CM, size=9.5, leading=12.3, face=face, align="left")
             for line in set_text((Run(text),), style, width):
@@ -175,14 +181,29 @@ def _symbol(symbol: str, right: float, drop: float) -> list[Ink]:
 
     first, rest = printable(symbol[:1]), printable(symbol[1:])
     size = width(first, "bold", 20.0) + width(rest, "regular", 11.5)
-    return [Ink(SetLine((Seg("bold", 20.0, 0.0, first), Seg("regular", 11.5, 0.0, rest)), right - size, 0.0, (), False),
-                drop, label=True)]
+    return [
+        Ink(
+            SetLine((Seg("bold", 20.0, 0.0, first), Seg("regular", 11.5, 0.0, rest)), right - size, 0.0, (), False),
+            drop,
+            label=True,
+        )
+    ]
 
 
-def _set(line: Line, style: Style, width: float, *, tag: str = "P", before: float = 0.0, after: float = 0.0,
-         hold: bool = False) -> list[Row]:
-    rows = [Row(style.leading, (Ink(one, baseline(style)),), notes=one.notes, tag=tag, hold=hold)
-            for one in set_text(line, style, width)]
+def _set(
+    line: Line,
+    style: Style,
+    width: float,
+    *,
+    tag: str = "P",
+    before: float = 0.0,
+    after: float = 0.0,
+    hold: bool = False,
+) -> list[Row]:
+    rows = [
+        Row(style.leading, (Ink(one, baseline(style), opens=index == 0),), notes=one.notes, tag=tag, hold=hold)
+        for index, one in enumerate(set_text(line, style, width))
+    ]
     if rows:
         rows[0].before = before
         rows[-1].height += after

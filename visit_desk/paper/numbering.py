@@ -68,8 +68,21 @@ def letter(index: int) -> str:
 def roman(index: int) -> str:
     """1 is i, 4 is iv."""
     text = ""
-    for value, sign in ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-                        (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
+    for value, sign in (
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ):
         text += sign * (index // value)
         index %= value
     return text
@@ -94,8 +107,16 @@ class _Count:
         opening = self._opening(self.document.front)
         for block in self.document.blocks:
             self._block(block)
-        return Numbered(self.document, opening, tuple(self.items), tuple(self.notes), tuple(self.placed),
-                        self.paragraph, self.lost, self.places)
+        return Numbered(
+            self.document,
+            opening,
+            tuple(self.items),
+            tuple(self.notes),
+            tuple(self.placed),
+            self.paragraph,
+            self.lost,
+            self.places,
+        )
 
     # -- keys and references ---------------------------------------------------------------------------------------
     def _keys(self) -> Iterator[tuple[str, str]]:
@@ -180,14 +201,20 @@ class _Count:
         for index, piece in enumerate(parts):
             if piece.depth:
                 counts[piece.depth] += 1
-                counts[piece.depth + 1:] = [0] * (2 - piece.depth)
+                counts[piece.depth + 1 :] = [0] * (2 - piece.depth)
             last = index == len(parts) - 1
             anchor = f"p{number_}" if piece.depth == 0 and number_ else ""
-            self.items.append(Par(
-                label=self._sub(piece.depth, counts[piece.depth]) if piece.depth else label_, depth=piece.depth,
-                line=self._piece(whole, piece, marks, last), paragraph=number_, anchor=anchor,
-                lead=block.keep or (not last and parts[index + 1].depth > piece.depth),
-                quotation=block.quotation and not block.numbered))
+            self.items.append(
+                Par(
+                    label=self._sub(piece.depth, counts[piece.depth]) if piece.depth else label_,
+                    depth=piece.depth,
+                    line=self._piece(whole, piece, marks, last),
+                    paragraph=number_,
+                    anchor=anchor,
+                    lead=block.keep or (not last and parts[index + 1].depth > piece.depth),
+                    quotation=block.quotation and not block.numbered,
+                )
+            )
 
     def _recommendations(self, block: Recommendations) -> None:
         self._heading(block.level, block.heading if block.heading is not None else AXIS[block.axis])
@@ -197,14 +224,16 @@ class _Count:
     def _lead(self, axis: RecommendationGroup, lead: Lead) -> None:
         self.paragraph += 1
         words = self.line(lead.words) if lead.words is not None else (Run(self._lead_in(axis, lead)),)
-        self.items.append(Par(f"{self.paragraph}.", 0, words, self.paragraph, f"p{self.paragraph}", strong=True,
-                              lead=True))
+        self.items.append(
+            Par(f"{self.paragraph}.", 0, words, self.paragraph, f"p{self.paragraph}", strong=True, lead=True)
+        )
         for index, one in enumerate(lead.recommendations, start=1):
             sign = self._sub(1, index)
             ends = "." if index == len(lead.recommendations) else ";"
             whole = said(one.text, self.language).rstrip().rstrip(".;") + ends
-            marks = sorted(((placed(whole, note.at, self.language), note) for note in one.notes),
-                           key=lambda pair: pair[0])
+            marks = sorted(
+                ((placed(whole, note.at, self.language), note) for note in one.notes), key=lambda pair: pair[0]
+            )
             line = self._piece(whole, Piece(1, 0, whole), marks, last=True)
             self.items.append(Par(sign, 1, line, self.paragraph, f"p{self.paragraph}{letter(index)}", strong=True))
             self._place(one, f"{self.paragraph} {sign}")
@@ -213,8 +242,10 @@ class _Count:
         words = label(AXIS[axis], self.language)
         holder = self.said(self.document.front.holder)
         words = words[:1].lower() + words[1:] if self.language == "en" else words
-        return tidy(label(Label.LEAD, self.language).format(axis=words, holder=holder,
-                                                            addressee=self.said(lead.addressee)), self.language)
+        return tidy(
+            label(Label.LEAD, self.language).format(axis=words, holder=holder, addressee=self.said(lead.addressee)),
+            self.language,
+        )
 
     def _place(self, one: Recommended, place: str) -> None:
         code = self.said(one.code) or f"R{len(self.placed) + 1:02d}"
@@ -227,23 +258,28 @@ class _Count:
             if not any(known.recommended is one for known in self.placed):
                 self._place(one, "")
         wanted = block.recommendations
-        rows = [known for known in self.placed
-                if not wanted or any(known.recommended is one for one in wanted)]
+        rows = [known for known in self.placed if not wanted or any(known.recommended is one for one in wanted)]
         self.items.append(matrix_rows.matrix(tuple(rows), self.said, self.language))
 
     def _opening(self, front: Front) -> Opening:
         item = label(Label.AGENDA_ITEM, self.language).format(item=self.said(front.agenda_item) or "3")
         return Opening(
-            title=self.line(front.title), subtitle=self.line(front.subtitle),
+            title=self.line(front.title),
+            subtitle=self.line(front.subtitle),
             symbol=self.said(front.symbol) or "A/HRC/XX/XX/Add.X",
-            session=self.said(front.session or Label.SESSION), session_dates=self.said(front.session_dates),
-            agenda_item=item, agenda_title=self.said(front.agenda_title or Label.AGENDA_TITLE),
-            distribution=self.said(front.distribution), dated=day(front.dated, self.language),
-            original=self.said(front.original or Label.LANGUAGE), place=self.said(front.place),
+            session=self.said(front.session or Label.SESSION),
+            session_dates=self.said(front.session_dates),
+            agenda_item=item,
+            agenda_title=self.said(front.agenda_title or Label.AGENDA_TITLE),
+            distribution=self.said(front.distribution),
+            dated=day(front.dated, self.language),
+            original=self.said(front.original or Label.LANGUAGE),
+            place=self.said(front.place),
             summary=tuple(self.line(text) for text in front.summary),
             stars=tuple(self.line(text) for text in front.stars),
             marking=label(MARKING[self.document.marking], self.language),
-            watermark=label(Label.WATERMARK, self.language))
+            watermark=label(Label.WATERMARK, self.language),
+        )
 
 
 __all__ = ["Grid", "letter", "number", "roman"]

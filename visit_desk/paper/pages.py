@@ -19,11 +19,15 @@ _LONG_NOTE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """A line of text; its baseline lies ``drop`` below the row's top. ``label`` marks numbers that paper set."""
+    """A line of text; its baseline lies ``drop`` below the row's top.
+
+    ``label`` marks numbers that paper set; ``opens`` the first line of a text (a paragraph, a heading, a cell).
+    """
 
     line: SetLine
     drop: float
     label: bool = False
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The PDF: pages filled once, contents with their numbers, running heads, outline, and nothing that tells of the writer.
+"""The PDF: pages filled once, contents with their numbers, running heads, outline; nothing that tells of the writer.
 
 The file's dates are the report's own date; author, creator and keywords are empty; fonts are embedded as subsets. The
 same document gives the same bytes.
@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import time
 from calendar import timegm
-from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
 from visit_desk.domain.lists import ReportKind
+from visit_desk.paper.atoms import Style
 from visit_desk.paper.fonts import face
-from visit_desk.paper.ink import draw_line, draw_sheet, with_artifact
-from visit_desk.paper.lines import Style
+from visit_desk.paper.ink import Pen, draw_line, draw_sheet, with_artifact
+from visit_desk.paper.lines import set_text
 from visit_desk.paper.masthead import contents, front
 from visit_desk.paper.numbered import Numbered, Run, plain
-from visit_desk.paper.pages import Filling, Room, Row, Sheet
-from visit_desk.paper.setting import set_text
+from visit_desk.paper.pages import Filling, Room, Sheet
 from visit_desk.paper.story import MARGIN, note_rows, story
 
 _NO_DATE = date(2000, 1, 1)
@@ -46,8 +46,7 @@ def pdf(numbered: Numbered) -> bytes:
     page = LETTER if numbered.document.letter else A4
     sheets = _sheets(numbered, page)
     out = BytesIO()
-    canvas = Canvas(out, pagesize=page, pageCompression=1, invariant=1, lang=numbered.language,
-                    initialFontName=face("regular").name, initialFontSize=9.5)
+    canvas: Pen = Canvas(out, pagesize=page, pageCompression=1, invariant=1, lang=numbered.language, **_first_font())
     canvas._doc._timeStamp = _Stamp(numbered.opening_date or _NO_DATE)
     _describe(canvas, numbered)
     level = -1
@@ -59,6 +58,11 @@ def pdf(numbered: Numbered) -> bytes:
         canvas.showPage()
     canvas.save()
     return out.getvalue()
+
+
+def _first_font() -> dict[str, Any]:
+    """The font that a page begins with: else the library names its own, which is not embedded."""
+    return {"initialFontName": face("regular").name, "initialFontSize": 9.5}
 
 
 def _sheets(numbered: Numbered, page: tuple[float, float]) -> list[Sheet]:
@@ -77,12 +81,13 @@ def _sheets(numbered: Numbered, page: tuple[float, float]) -> list[Sheet]:
     guess = Filling(room, {}).fill(contents(numbered, {}, width))
     rest = Filling(room, notes).fill(body)
     before = len(first) + len(guess)
-    pages = {row.anchor: before + index for index, sheet in enumerate(rest, start=1) for row, _ in sheet.rows
-             if row.anchor}
+    pages = {
+        row.anchor: before + index for index, sheet in enumerate(rest, start=1) for row, _ in sheet.rows if row.anchor
+    }
     return [*first, *Filling(room, {}).fill(contents(numbered, pages, width)), *rest]
 
 
-def _describe(canvas: Canvas, numbered: Numbered) -> None:
+def _describe(canvas: Pen, numbered: Numbered) -> None:
     title = plain(numbered.opening.title)
     canvas.setTitle(f"{numbered.opening.symbol} {title}".strip())
     canvas.setAuthor("")
@@ -93,7 +98,7 @@ def _describe(canvas: Canvas, numbered: Numbered) -> None:
     canvas.showOutline()
 
 
-def _running(canvas: Canvas, numbered: Numbered, sheet: Sheet, index: int, page: tuple[float, float]) -> None:
+def _running(canvas: Pen, numbered: Numbered, sheet: Sheet, index: int, page: tuple[float, float]) -> None:
     """Draft mark, symbol, rule and page number; the outer edge changes sides as in a bound document."""
     width, height = (page[1], page[0]) if sheet.landscape else page
     outer = "right" if index % 2 else "left"
@@ -109,13 +114,13 @@ def _running(canvas: Canvas, numbered: Numbered, sheet: Sheet, index: int, page:
     with_artifact(canvas, paint)
 
 
-def _fixed(canvas: Canvas, text: str, y: float, width: float, align: str, size: float, style: str) -> None:
+def _fixed(canvas: Pen, text: str, y: float, width: float, align: str, size: float, style: str) -> None:
     lines = set_text((Run(text),), Style(MARGIN, MARGIN, size=size, leading=size, face=style, align=align), width)
     for line in lines[:1]:
         draw_line(canvas, line, y)
 
 
-def _jumps(canvas: Canvas, sheet: Sheet, before: int) -> int:
+def _jumps(canvas: Pen, sheet: Sheet, before: int) -> int:
     """The outline, with no level left out; gives back the level it ends on."""
     for row, top in sheet.rows:
         if row.outline is not None:
@@ -124,8 +129,3 @@ def _jumps(canvas: Canvas, sheet: Sheet, before: int) -> int:
             canvas.bookmarkHorizontal(row.anchor, 0, top)
             canvas.addOutlineEntry(title, row.anchor, level, closed=level > 0)
     return before
-
-
-def rows_of(sheets: Sequence[Sheet]) -> list[Row]:
-    """Every body row in order (for tests of placing)."""
-    return [row for sheet in sheets for row, _ in sheet.rows]

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
-from pdfminer.layout import LTChar, LTContainer, LTFigure, LTPage
 from pdfminer.converter import PDFPageAggregator
+from pdfminer.layout import LTChar, LTContainer, LTFigure, LTPage
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.psparser import PSLiteral
@@ -26,10 +26,12 @@ _NUMBER = re.compile(r"^\s{0,12}(\d{1,3})\.\s+\S")
 
 @dataclass
 class Marked:
-    """Letters of one stretch of marked content: what it is, of which paragraph, on which page."""
+    """Letters of one stretch of marked content: what it is, of which paragraph, on which page, and whether a new text
+    (a paragraph, a heading, a cell, a note) begins with it."""
 
     tag: str
     paragraph: int | None
+    opens: bool
     page: int
     text: str = field(default="", repr=False)
 
@@ -44,14 +46,15 @@ class _Letters(PDFPageAggregator):
         self.found: list[Marked] = []
 
     def begin_tag(self, tag: PSLiteral, props: Any = None) -> None:
-        paragraph = props.get("Para") if isinstance(props, dict) else None
+        entries = props if isinstance(props, dict) else {}
+        paragraph = entries.get("Para")
         self.stack.append((str(tag.name), paragraph if isinstance(paragraph, int) else None))
-        self.found.append(Marked(*self._mark(), self.page))
+        self.found.append(Marked(*self._mark(), entries.get("Opens") is True, self.page))
 
     def end_tag(self) -> None:
         if self.stack:
             self.stack.pop()
-        self.found.append(Marked(*self._mark(), self.page))
+        self.found.append(Marked(*self._mark(), False, self.page))
 
     def _mark(self) -> tuple[str, int | None]:
         if not self.stack:
@@ -59,14 +62,23 @@ class _Letters(PDFPageAggregator):
         tag = "Artifact" if any(name == "Artifact" for name, _ in self.stack) else self.stack[-1][0]
         return (tag, next((number for _, number in reversed(self.stack) if number), None))
 
-    def render_char(self, matrix: Matrix, font: Any, fontsize: float, scaling: float, rise: float, cid: int,
-                    ncs: Any, graphicstate: Any) -> float:
+    def render_char(
+        self,
+        matrix: Matrix,
+        font: Any,
+        fontsize: float,
+        scaling: float,
+        rise: float,
+        cid: int,
+        ncs: Any,
+        graphicstate: Any,
+    ) -> float:
         try:
             text = font.to_unichr(cid)
         except KeyError:
             text = "\ufffd"
         if not self.found or self.found[-1].page != self.page:
-            self.found.append(Marked(*self._mark(), self.page))
+            self.found.append(Marked(*self._mark(), False, self.page))
         self.found[-1].text += text
         return float(super().render_char(matrix, font, fontsize, scaling, rise, cid, ncs, graphicstate))
 
@@ -122,24 +134,37 @@ def page_texts(data: bytes) -> Iterator[Channel]:
 
 
 def _by_mark(found: list[Marked]) -> Iterator[Channel]:
-    texts: dict[tuple[int, bool], list[str]] = {}
+    texts: dict[tuple[int, bool], str] = {}
     first: dict[tuple[int, bool], int] = {}
     for one in found:
-        if one.paragraph and one.tag != "Lbl" and one.text:
+        if one.paragraph and one.tag != "Lbl":
             key = (one.paragraph, one.tag == "Note")
-            texts.setdefault(key, []).append(one.text)
+            texts[key] = texts.get(key, "") + ("\n" if one.opens and key in texts else "") + one.text
             first.setdefault(key, one.page)
-    for (number, note), parts in texts.items():
-        what = f"page {first[number, note]}, {'note of ' if note else ''}paragraph {number}"
-        yield Channel(what, _joined(parts), paragraph=number)
+    for (number, note), text in texts.items():
+        yield Channel(
+            f"page {first[number, note]}, {'note of ' if note else ''}paragraph {number}", text, paragraph=number
+        )
 
 
-def _joined(parts: list[str]) -> str:
-    """Lines joined: a line that ends in a space or a hyphen goes on, any other ends its paragraph or sub-paragraph."""
-    text = ""
-    for part in parts:
-        text += part if not text or text[-1] in " -–—/" else "\n" + part
-    return text
+def texts_of(found: list[Marked]) -> list[tuple[str, str]]:
+    """(kind, text) of every text of one of our own files, joined over lines and pages, without numbers and furniture.
+
+    A note that runs on under the next pages stays one text: its lines are not marked as a beginning.
+    """
+    texts: list[tuple[str, str]] = []
+    note = body = -1
+    for one in found:
+        if one.tag in ("", "Artifact", "Lbl", "TOC", "TOCI"):
+            continue
+        if one.opens:
+            texts.append((one.tag, one.text))
+            note, body = (len(texts) - 1, body) if one.tag == "Note" else (note, len(texts) - 1)
+            continue
+        at = note if one.tag == "Note" else body
+        if at >= 0:
+            texts[at] = (texts[at][0], texts[at][1] + one.text)
+    return texts
 
 
 def _by_line(pages: list[str]) -> Iterator[Channel]:
@@ -155,5 +180,3 @@ def _by_line(pages: list[str]) -> Iterator[Channel]:
             block.append(line)
         if block and number:
             yield Channel(f"page {page}, paragraph {number}", "\n".join(block), paragraph=number)
-
-

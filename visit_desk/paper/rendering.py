@@ -16,7 +16,12 @@ from visit_desk.paper.pdf import pdf
 from visit_desk.paper.preview import html
 
 _RENDERERS: dict[Format, Callable[[Numbered], bytes]] = {
-    Format.PDF: pdf, Format.DOCX: docx, Format.XLSX: xlsx, Format.CSV: csv, Format.JSON: json, Format.HTML: html,
+    Format.PDF: pdf,
+    Format.DOCX: docx,
+    Format.XLSX: xlsx,
+    Format.CSV: csv,
+    Format.JSON: json,
+    Format.HTML: html,
 }
 
 
@@ -46,8 +51,15 @@ def encrypted(data: bytes, format: Format | str, passphrase: str) -> bytes:  # n
     else:
         carrier = pikepdf.new()
         carrier.add_blank_page(page_size=(595, 842))
-        spec = pikepdf.AttachedFileSpec(carrier, data, filename=f"export.{form.value}", creation_date="",
-                                        mod_date="")
+        spec = pikepdf.AttachedFileSpec(
+            carrier,
+            data,
+            description="",
+            filename=f"export.{form.value}",
+            mime_type="application/octet-stream",
+            creation_date="",
+            mod_date="",
+        )
         carrier.attachments[f"export.{form.value}"] = spec
     out = BytesIO()
     with carrier:

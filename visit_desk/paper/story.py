@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from visit_desk.paper.atoms import Style, baseline
 from visit_desk.paper.labels import Label, label
-from visit_desk.paper.lines import Style
+from visit_desk.paper.lines import set_text
 from visit_desk.paper.numbered import Appendix, FootNote, Grid, Head, Item, Line, Numbered, Par, Run, plain
 from visit_desk.paper.pages import Ink, Row
-from visit_desk.paper.setting import baseline, set_text
 from visit_desk.paper.tables import grid_rows
 
 CM = 72 / 2.54
@@ -34,7 +34,7 @@ def story(numbered: Numbered, page: tuple[float, float]) -> list[Row]:
     for item in numbered.items:
         made = list(_rows(item, numbered, page))
         if isinstance(item, Grid) and item.matrix:
-            title = _annex_title(rows, page[1])
+            title = _annex_title(rows)
             for row in made:
                 row.landscape = True
             made[0].fresh = not title
@@ -45,10 +45,10 @@ def story(numbered: Numbered, page: tuple[float, float]) -> list[Row]:
     return rows
 
 
-def _annex_title(rows: list[Row], width: float) -> bool:
+def _annex_title(rows: list[Row]) -> bool:
     """Turns an annex title that stands right before the matrix onto the matrix's page."""
     at = len(rows)
-    while at and rows[at - 1].tag == "H0":
+    while at and rows[at - 1].tag == "HA":
         at -= 1
         rows[at].landscape = True
     return at < len(rows)
@@ -76,7 +76,7 @@ def _rows(item: Item, numbered: Numbered, page: tuple[float, float]) -> Iterator
     elif isinstance(item, Par):
         yield from _par(item, width)
     elif isinstance(item, Grid):
-        yield from grid_rows(item, page[1] if item.matrix else width, page)
+        yield from grid_rows(item, page[1] if item.matrix else width)
     elif isinstance(item, Appendix):
         yield from _appendix(item, numbered, width)
 
@@ -87,8 +87,9 @@ def _head(item: Head, width: float) -> list[Row]:
     rows = _lines(item.line, style, width, tag=f"H{item.level}", hold=True)
     if not rows:
         return []
-    number = set_text((Run(item.number),), replace(style, left=0.0, right=width - TEXT + 0.45 * CM, align="right"),
-                      width)[0]
+    number = set_text(
+        (Run(item.number),), replace(style, left=0.0, right=width - TEXT + 0.45 * CM, align="right"), width
+    )[0]
     rows[0].inks = (Ink(number, baseline(style), label=True), *rows[0].inks)
     rows[0].before = before
     rows[0].anchor = item.anchor
@@ -100,8 +101,9 @@ def _head(item: Head, width: float) -> list[Row]:
 def _appendix(item: Appendix, numbered: Numbered, width: float) -> list[Row]:
     style = Style(MARGIN, MARGIN, size=13.0, leading=17.0, face="bold", align="left")
     head = label(Label.ANNEX, numbered.language)
-    rows = _lines((Run(head),), style, width, tag="H0", hold=True) + _lines(
-        (Run(item.title),), replace(style, left=TEXT), width, tag="H0", hold=True)
+    rows = _lines((Run(head),), style, width, tag="HA", hold=True) + _lines(
+        (Run(item.title),), replace(style, left=TEXT), width, tag="HA", hold=True
+    )
     rows[0].fresh = True
     rows[0].anchor = item.anchor
     rows[0].outline = (0, f"{head}. {item.title}")
@@ -148,7 +150,17 @@ def _together(rows: list[Row], lead: bool) -> None:
             row.hold = True
 
 
-def _lines(line: Line, style: Style, width: float, *, tag: str = "P", paragraph: int | None = None,
-           hold: bool = False) -> list[Row]:
-    return [Row(style.leading, (Ink(one, baseline(style)),), notes=one.notes, tag=tag, paragraph=paragraph, hold=hold)
-            for one in set_text(line, style, width)]
+def _lines(
+    line: Line, style: Style, width: float, *, tag: str = "P", paragraph: int | None = None, hold: bool = False
+) -> list[Row]:
+    return [
+        Row(
+            style.leading,
+            (Ink(one, baseline(style), opens=index == 0),),
+            notes=one.notes,
+            tag=tag,
+            paragraph=paragraph,
+            hold=hold,
+        )
+        for index, one in enumerate(set_text(line, style, width))
+    ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from visit_desk.paper.lines import SetLine, Style
+from visit_desk.paper.atoms import Style, baseline
+from visit_desk.paper.lines import SetLine, set_text
 from visit_desk.paper.numbered import Grid, Run
 from visit_desk.paper.pages import Ink, Row, Stroke, Tint
-from visit_desk.paper.setting import baseline, set_text
 
 _SIDE = 2 * 72 / 2.54
 _PAD = 3.2
@@ -18,8 +18,8 @@ _PLAIN_LEFT = 4 * 72 / 2.54
 _PLAIN_RIGHT = 3.2 * 72 / 2.54
 
 
-def grid_rows(grid: Grid, width: float, page: tuple[float, float]) -> list[Row]:
-    """The rows of a table on a page ``width`` points wide; ``page`` is the portrait page."""
+def grid_rows(grid: Grid, width: float) -> list[Row]:
+    """The rows of a table on a page ``width`` points wide."""
     left, right = (_SIDE, _SIDE) if grid.matrix else (_PLAIN_LEFT, _PLAIN_RIGHT)
     if len(grid.head) > 4 and not grid.matrix:
         left, right = _SIDE, _SIDE
@@ -42,8 +42,10 @@ def _caption(grid: Grid, left: float, right: float, width: float) -> list[Row]:
     if not grid.caption:
         return []
     style = Style(left, right, size=9.5, leading=12.5, face="bold", align="left")
-    made = [Row(style.leading, (Ink(line, baseline(style)),), hold=True, tag="Caption")
-            for line in set_text((Run(grid.caption),), style, width)]
+    made = [
+        Row(style.leading, (Ink(line, baseline(style), opens=index == 0),), hold=True, tag="Caption")
+        for index, line in enumerate(set_text((Run(grid.caption),), style, width))
+    ]
     made[-1].height += 4.0
     return made
 
@@ -51,8 +53,15 @@ def _caption(grid: Grid, left: float, right: float, width: float) -> list[Row]:
 def _key(text: str, left: float, right: float, width: float) -> list[Row]:
     style = Style(left, right, size=6.8, leading=8.8, align="left")
     lines = set_text((Run(text),), style, width)
-    return [Row(style.leading, (Ink(line, baseline(style)),), tag="P", before=6.0 if index == 0 else 0.0,
-                hold=index < len(lines) - 1) for index, line in enumerate(lines)]
+    return [
+        Row(
+            style.leading,
+            (Ink(line, baseline(style), opens=index == 0),),
+            hold=index < len(lines) - 1,
+            before=6.0 if index == 0 else 0.0,
+        )
+        for index, line in enumerate(lines)
+    ]
 
 
 def _edges(widths: Sequence[float], left: float, room: float) -> list[float]:
@@ -84,9 +93,12 @@ def _row(cells: Sequence[str], edges: Sequence[float], style: Style, start: int,
     inks: list[Ink] = []
     tallest = 1
     for column, text in enumerate(cells):
-        lines = _cell(text, edges, column, style)[start:start + count]
+        lines = _cell(text, edges, column, style)[start : start + count]
         tallest = max(tallest, len(lines))
-        inks.extend(Ink(line, _PAD + index * style.leading + baseline(style)) for index, line in enumerate(lines))
+        inks.extend(
+            Ink(line, _PAD + index * style.leading + baseline(style), opens=index == 0 and start == 0)
+            for index, line in enumerate(lines)
+        )
     height = tallest * style.leading + 2 * _PAD
     strokes = [Stroke(edges[0], height, edges[-1], height, 0.4)]
     strokes.extend(Stroke(x, 0.0, x, height, 0.4) for x in edges)

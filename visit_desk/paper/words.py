@@ -1,7 +1,8 @@
 """The word count by the United Nations rule: title, summary, headings, text and notes; annexes are counted apart.
 
-A word is what stands between two breaking spaces, as a word processor counts; each Chinese character is one. Numbers
-that the program sets (paragraphs, sub-paragraphs, notes, pages), masthead, contents and running heads are not text.
+A word is what stands between two spaces, as a word processor counts; the signs that French sets apart are none, and
+each Chinese character is one. Numbers that the program sets (paragraphs, sub-paragraphs, notes, pages), masthead,
+contents and running heads are not text. ``recount`` counts a finished PDF from its own content: the same number.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from visit_desk.paper.numbered import Appendix, Grid, Head, Item, Line, Mark, Nu
 from visit_desk.paper.numbering import number
 
 LIMIT = 10_700
-_BREAK = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
+_SIGNS = frozenset(":;!?»«%")
 _IDEOGRAPH = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
@@ -37,15 +38,16 @@ def words_in(text: str) -> int:
     """Words of one text."""
     ideographs = len(_IDEOGRAPH.findall(text))
     rest = _IDEOGRAPH.sub(" ", text) if ideographs else text
-    return ideographs + sum(1 for token in _BREAK.split(rest) if token)
+    return ideographs + sum(1 for token in rest.split() if not _SIGNS.issuperset(token))
 
 
 def word_count(document: ReportDocument | Numbered) -> WordCount:
     """Counts a document; sections are the summary and each chapter (heading of level 1)."""
     numbered = document if isinstance(document, Numbered) else number(document)
     language, opening = numbered.language, numbered.opening
-    sections: list[tuple[str, int]] = [("", _line(opening.title) + _line(opening.subtitle)
-                                        + sum(map(_line, opening.stars)))]
+    sections: list[tuple[str, int]] = [
+        ("", _line(opening.title) + _line(opening.subtitle) + sum(map(_line, opening.stars)))
+    ]
     if opening.summary:
         head = label(Label.SUMMARY, language)
         sections.append((head, words_in(head) + sum(map(_line, opening.summary))))
@@ -62,6 +64,18 @@ def word_count(document: ReportDocument | Numbered) -> WordCount:
         title, before = sections[-1]
         sections[-1] = (title, before + count)
     return WordCount(sum(count for _, count in sections), annex, tuple(sections))
+
+
+def recount(data: bytes) -> tuple[int, int]:
+    """(words that count, words of annexes) in one of our own PDFs, read from the file alone."""
+    from visit_desk.paper.pdf_text import marked, texts_of
+
+    total, annex, inside = 0, 0, False
+    for tag, text in texts_of(marked(data)[0]):
+        inside = inside or tag == "HA"
+        count = words_in(text)
+        total, annex = (total, annex + count) if inside else (total + count, annex)
+    return total, annex
 
 
 def _line(line: Line) -> int:
