@@ -6,7 +6,8 @@ from argparse import Namespace
 
 from visit_desk.cli.opening import clock, hand
 from visit_desk.cli.telling import tell, warn
-from visit_desk.desk.demo import NOTES_FILE, SOURCES_FILE, build
+from visit_desk.desk.demo import build
+from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE
 from visit_desk.domain.trouble import Exit
 
 

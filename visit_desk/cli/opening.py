@@ -24,12 +24,16 @@ def clock(asked: Namespace) -> Callable[[], datetime]:
 
 
 def hand(asked: Namespace) -> Hand:
+    return this_hand(clock(asked))
+
+
+def this_hand(now: Callable[[], datetime]) -> Hand:
     """Who does it: the account's name and a generic device, both only inside the encrypted files."""
     try:
         who = getpass.getuser()
     except (OSError, KeyError):
         who = "unknown"
-    return Hand(who=who, device=platform.system() or "unknown", at=clock(asked))
+    return Hand(who=who, device=platform.system() or "unknown", at=now)
 
 
 @contextmanager

@@ -89,7 +89,7 @@ class Closing:
                 continue
             meeting = meetings.get(note.meeting)
             day = meeting.starts.date() if meeting and meeting.starts else None
-            reviewed.append(replace(seal_text(note), day=day))
+            reviewed.append(replace(seal_text(note, self._memory.register()), day=day))
         sealed = [replace(note, state=NoteState.SEALED) for note in notes]
         self._vault.seal(reviewed, sealed)
         self._memory.forget()

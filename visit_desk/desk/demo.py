@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT
 from visit_desk.desk.desk import Desk
 from visit_desk.desk.exports import NotReleased
 from visit_desk.desk.writing_out import write_out
@@ -24,9 +25,6 @@ from visit_desk.exchange import RefusalTrial
 from visit_desk.resources import resource
 from visit_desk.vault import Cost, Hand, Vault
 
-VAULT = "demo.vault"
-NOTES_FILE = "demo-passphrase.txt"
-SOURCES_FILE = "demo-sources-passphrase.txt"
 FILES = (
     ("statement.pdf", ReportKind.STATEMENT, Format.PDF),
     ("report.pdf", ReportKind.REPORT, Format.PDF),

@@ -9,8 +9,9 @@ of a note or a name: it names the file, the entry's number or label, and the key
 from __future__ import annotations
 
 from visit_desk.exchange.agenda import read_agenda
+from visit_desk.exchange.clear_register import read_register
 from visit_desk.exchange.linking import read_visit
 from visit_desk.exchange.texts import Decoded, decode_text, read_text
 from visit_desk.exchange.visit_folder import RefusalTrial, VisitFolder
 
-__all__ = ["Decoded", "RefusalTrial", "VisitFolder", "decode_text", "read_agenda", "read_text", "read_visit"]
+__all__ = ["Decoded", "RefusalTrial", "VisitFolder", "decode_text", "read_agenda", "read_register", "read_text", "read_visit"]

@@ -23,7 +23,7 @@ from visit_desk.paper.pdf_text import page_texts
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\n?endstream", re.DOTALL)
 _END = b"%%EOF"
 _NAMES = {
-    "/Contents": "annotation or text",
+    "/Contents": "text of a page or annotation",
     "/T": "form field or annotation author",
     "/TU": "form tooltip",
     "/V": "form value",

@@ -1,0 +1,182 @@
+"""The window's process: entrance first, then the window on an opened vault, until it is closed or locked."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from visit_desk import settings
+from visit_desk.app.door import VaultDoor
+from visit_desk.gui.application import LOCKED, hook, make_application
+from visit_desk.gui.background import Lane
+from visit_desk.gui.entrance import Entrance
+from visit_desk.gui.tokens import Scheme
+from visit_desk.resources import translations
+
+if TYPE_CHECKING:
+    from visit_desk.app.composing import Composed
+    from visit_desk.desk.desk import Desk
+
+# How long saving may take after the window has vanished, before the process ends all the same.
+_PATIENCE = 30.0
+
+
+def live(arguments: list[str]) -> int:
+    """Run the window's process. Returns 0 when it was closed, ``LOCKED`` when it was locked."""
+    asked = _asked(arguments)
+    folder = settings.data_folder(asked.data_dir)
+    chosen = settings.load(folder)
+    app = make_application(
+        sys.argv[:1],
+        language=_language(asked.lang or chosen.language),
+        scheme=_scheme(chosen.theme),
+        percent=chosen.scale,
+    )
+    session = Session(app, folder, chosen, _clock(asked.today))
+    session.begin(asked)
+    code = int(app.exec())
+    session.end()
+    return code
+
+
+class Session(QObject):
+    """Everything of one process: the lane, the entrance, then the window."""
+
+    def __init__(self, app: QApplication, folder: Path, chosen: settings.Settings, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._app = app
+        self._folder = folder
+        self._settings = chosen
+        self.lane = Lane(self)
+        self._door = VaultDoor(folder, now)
+        self._composed: Composed | None = None
+        self._front: QWidget | None = None
+        app.setQuitOnLastWindowClosed(False)
+        hook(self._tell)
+
+    def begin(self, asked: argparse.Namespace) -> None:
+        """The entrance; a demo that was just built opens by itself."""
+        last = asked.path or (Path(self._settings.vault) if self._settings.vault else None)
+        entrance = Entrance(self._door, self.lane, last)
+        entrance.opened.connect(self._opened)
+        entrance.chose.connect(self._remember)
+        self._show(entrance)
+        QTimer.singleShot(0, entrance.unlock.start)
+        if asked.passphrase_file and asked.path and not asked.locked:
+            self.lane.run(self, lambda: self._with_files(asked), then=self._opened, failed=lambda _: None)
+
+    def end(self) -> None:
+        """Close the vault after everything asked for is done."""
+        composed = self._composed
+        if composed is not None:
+            self.lane.run(self, composed.desk.close, failed=lambda _: None)
+        self.lane.close(_PATIENCE)
+
+    def _with_files(self, asked: argparse.Namespace) -> Desk:
+        from visit_desk.cli.asking import notes_passphrase, sources_passphrase
+
+        return self._door.open(asked.path, notes_passphrase(asked), sources_passphrase(asked))
+
+    def _opened(self, desk: Desk) -> None:
+        from visit_desk.app.composing import Composed
+
+        self._composed = Composed(desk, self.lane, self._settings)
+        window = self._composed.window
+        window.lock_asked.connect(lambda: self._leave(LOCKED))
+        window.closed.connect(lambda: self._leave(0))
+        window.scaled.connect(self._scaled)
+        self._show(window)
+        self._composed.come_back()
+
+    def _leave(self, code: int) -> None:
+        """Vanish at once, save what is under way, then end. Nothing is asked."""
+        composed = self._composed
+        if composed is None:
+            self._app.exit(code)
+            return
+        place = composed.window.place()
+        composed.window.hide()
+        self._app.processEvents()
+
+        def kept(_: object) -> None:
+            self._app.exit(code)
+
+        self.lane.run(self, lambda: composed.desk.save_session(place), then=kept, failed=kept)
+        QTimer.singleShot(int(_PATIENCE * 1000), Qt.TimerType.CoarseTimer, lambda: os._exit(code))
+
+    def _show(self, window: QWidget) -> None:
+        old, self._front = self._front, window
+        if old is not None:
+            window.restoreGeometry(old.saveGeometry())
+        window.show()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        if isinstance(window, Entrance):
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: object) -> bool:
+        """Closing the entrance ends the program; it has nothing to save."""
+        from PySide6.QtCore import QEvent
+
+        if isinstance(event, QEvent) and event.type() is QEvent.Type.Close and watched is self._front:
+            self._app.exit(0)
+        return False
+
+    def _remember(self, path: object) -> None:
+        if isinstance(path, Path) and self._settings.remember_vault:
+            self._keep(vault=str(path))
+
+    def _scaled(self, percent: int) -> None:
+        self._keep(scale=percent)
+
+    def _keep(self, **changed: object) -> None:
+        from dataclasses import replace
+
+        self._settings = replace(self._settings, **changed)  # type: ignore[arg-type]  # fields of Settings by name
+        settings.save(self._folder, self._settings)
+
+    def _tell(self, words: str) -> None:
+        if self._composed is not None:
+            self._composed.window.tell(words)
+
+
+def _asked(arguments: list[str]) -> argparse.Namespace:
+    from visit_desk.cli.parser import build_parser
+
+    locked = "--locked" in arguments
+    asked = build_parser().parse_args(["window", *(one for one in arguments if one != "--locked")])
+    asked.locked = locked
+    return asked
+
+
+def _clock(day: date | None) -> Callable[[], datetime]:
+    if day is None:
+        return lambda: datetime.now().replace(microsecond=0)  # noqa: DTZ005  # a visit lives in local wall time
+    fixed = datetime.combine(day, time(12))
+    return lambda: fixed
+
+
+def _language(chosen: str) -> str:
+    """The chosen language, else the system's, where there are words for it; else English."""
+    for one in (chosen, QLocale.system().name().split("_")[0]):
+        if one == "en" or (one and (translations() / f"visit_desk_{one}.qm").is_file()):
+            return one
+    return "en"
+
+
+def _scheme(theme: str) -> Scheme:
+    known = {"light": Scheme.LIGHT, "dark": Scheme.DARK, "contrast": Scheme.CONTRAST}
+    if theme in known:
+        return known[theme]
+    app = QApplication.instance()
+    dark = isinstance(app, QApplication) and app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Scheme.DARK if dark else Scheme.LIGHT

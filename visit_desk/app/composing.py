@@ -1,0 +1,136 @@
+"""The window on an opened vault: its pages, the sources, and the place where a person was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from visit_desk.domain.trouble import Trouble
+from visit_desk.gui.closing_page import ClosingPage
+from visit_desk.gui.commitments_page import CommitmentsPage
+from visit_desk.gui.findings_page import FindingsPage
+from visit_desk.gui.leaving_page import LeavingPage
+from visit_desk.gui.notes_page import NotesPage
+from visit_desk.gui.people_page import PeoplePage
+from visit_desk.gui.programme_page import ProgrammePage
+from visit_desk.gui.report_page import ReportPage
+from visit_desk.gui.sources_page import SourcesPage
+from visit_desk.gui.state_page import StatePage
+from visit_desk.gui.today_page import TodayPage
+from visit_desk.gui.window import Window
+from visit_desk.gui.words import sentence
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from visit_desk.desk.desk import Desk
+    from visit_desk.domain.visit import Visit
+    from visit_desk.gui.background import Lane
+    from visit_desk.gui.page import Page
+    from visit_desk.settings import Settings
+
+_PAGES = {
+    "today": TodayPage,
+    "programme": ProgrammePage,
+    "notes": NotesPage,
+    "closing": ClosingPage,
+    "people": PeoplePage,
+    "findings": FindingsPage,
+    "commitments": CommitmentsPage,
+    "report": ReportPage,
+    "reading": StatePage,
+    "leaving": LeavingPage,
+}
+_DRAFTING = frozenset({"report", "reading", "findings"})
+
+
+class Composed(QObject):
+    """A window, its desk, and everything between them that no page may know."""
+
+    def __init__(self, desk: Desk, lane: Lane, settings: Settings) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self._lane = lane
+        self._before = "today"
+        self.window = Window(lane)
+        for name, kind in _PAGES.items():
+            self.window.register(name, lambda kind=kind: self._made(kind))
+        self.window.register("sources", self._sources_page)
+        self.window.sources_asked.connect(self.turn_sources)
+        self.window.note_asked.connect(self._begin_note)
+        self.window.find_asked.connect(self._find)
+        self.window.came.connect(lambda _: self.refresh())
+
+    def come_back(self) -> None:
+        """To the place where the desk was locked, else to Today."""
+        self._lane.run(self, self.desk.session, then=self._return, failed=self._hear)
+
+    def refresh(self) -> None:
+        """The tile, the sources box and the evening's count, as the desk knows them now."""
+        self._lane.run(self, self._facts, then=self._show_facts, failed=self._hear)
+
+    def turn_sources(self) -> None:
+        """Close the sources at once, or ask for their passphrase."""
+        if self.window.sidebar.sources.is_open:
+            self.window.save()
+            self._lane.run(self, self.desk.close_sources, then=lambda _: self._changed(), failed=self._hear)
+            return
+        if self.window.front != "sources":
+            self._before = self.window.front or "today"
+        self.window.show_page("sources")
+
+    def _made(self, kind: type[Page]) -> Page:
+        return kind(self.desk, self._lane)  # type: ignore[call-arg, arg-type]  # every page of the table takes these two
+
+    def _sources_page(self) -> Page:
+        page = SourcesPage(self.desk, self._lane)
+        page.opened.connect(self._opened_sources)
+        page.turned_back.connect(lambda: self.window.show_page(self._before))
+        return page
+
+    def _opened_sources(self, waiting: int) -> None:
+        self._changed()
+        self.window.show_page(self._before)
+        if waiting:
+            self.window.tell(self.tr("%n note(s) came in from the inbox.", "", waiting))
+
+    def _changed(self) -> None:
+        """The sources were opened or closed: every page reads again what it may show."""
+        self.window.rebuild()
+        self.refresh()
+
+    def _return(self, place: dict[str, object]) -> None:
+        if not place or not self.window.restore(place):
+            self.window.show_page("today")
+        self.refresh()
+
+    def _begin_note(self, in_no_slot: bool) -> None:
+        self.window.show_page("notes", "loose" if in_no_slot else "now")
+
+    def _find(self) -> None:
+        self.window.show_page("notes")
+        page = self.window.page("notes")
+        if isinstance(page, NotesPage):
+            page.show_list()
+            page.list.find_here()
+
+    def _facts(self) -> tuple[Visit | None, date, bool, int]:
+        return self.desk.visit(), self.desk.today(), self.desk.sources_open, self.desk.closing.left()
+
+    def _show_facts(self, facts: tuple[Visit | None, date, bool, int]) -> None:
+        visit, today, is_open, left = facts
+        if visit is not None:
+            day = (today - visit.starts).days + 1
+            length = (visit.ends - visit.starts).days + 1
+            if 1 <= day <= length and self.window.front not in _DRAFTING:
+                second = self.tr("Day {day} of {days}").format(day=day, days=length)
+                self.window.tell_visit(str(day), visit.country, second)
+            else:
+                self.window.tell_visit("", visit.country, self.tr("Drafting") if day > length else self.tr("Preparing"))
+        self.window.tell_sources(is_open=is_open)
+        self.window.tell_count("closing", left, self.tr("%n thing(s) to settle", "", left))
+
+    def _hear(self, trouble: Trouble) -> None:
+        self.window.tell(sentence(trouble))

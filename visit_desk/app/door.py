@@ -1,0 +1,77 @@
+"""The door behind the entrance: opens and makes vaults, in the lane's thread, and hands a desk over."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from visit_desk.domain.lists import VisitKind
+from visit_desk.domain.trouble import NotFound, Trouble
+from visit_desk.gui.door import Codes
+
+if TYPE_CHECKING:
+    from visit_desk.desk.desk import Desk
+    from visit_desk.vault import Hand, Vault
+
+# Heavy rooms that the first window must not wait for; loaded one by one, so that the window can breathe between.
+_HEAVY = ("sqlalchemy", "pydantic", "sqlmodel", "visit_desk.vault", "visit_desk.redaction", "visit_desk.desk.desk")
+
+
+class VaultDoor:
+    """Holds what was opened until the window takes it over. ``data`` is the folder for everything outside vaults."""
+
+    def __init__(self, data: Path, now: Callable[[], datetime]) -> None:
+        self._data = data
+        self._now = now
+        self._new: Vault | None = None
+
+    def warm(self) -> None:
+        for name in _HEAVY:
+            importlib.import_module(name)
+
+    def open(self, path: Path, notes: str, sources: str | None) -> Desk:
+        from visit_desk.desk.desk import Desk
+        from visit_desk.vault import Vault
+
+        return Desk(Vault.open(path, notes=notes, sources=sources, hand=self._hand()), self._now)
+
+    def create(self, path: Path, notes: str, sources: str) -> Codes:
+        from visit_desk.vault import Vault
+
+        made = Vault.create(path, notes, sources, hand=self._hand())
+        self._new = made.vault
+        return Codes(made.notes_recovery, made.sources_recovery)
+
+    def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> Desk:
+        from visit_desk.desk.desk import Desk
+
+        if self._new is None:
+            raise NotFound(what="vault")
+        desk = Desk(self._new, self._now)
+        desk.visits.begin(country, starts, ends, kind)
+        self._new = None
+        return desk
+
+    def open_demo(self) -> Desk:
+        """The demo under the data folder; built when it is not there or does not open any more."""
+        from visit_desk.cli.asking import passphrase_in
+        from visit_desk.desk import demo
+        from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT
+
+        place = self._data / "demo"
+        try:
+            if (place / VAULT).exists():
+                notes, sources = (passphrase_in(place / name) for name in (NOTES_FILE, SOURCES_FILE))
+                return self.open(place / VAULT, notes, sources)
+        except Trouble:
+            pass
+        made = demo.build(place, self._hand(), self._now, lambda _: None)
+        return self.open(made.vault, *made.passphrases)
+
+    def _hand(self) -> Hand:
+        from visit_desk.cli.opening import this_hand
+
+        return this_hand(self._now)

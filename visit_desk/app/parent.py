@@ -1,0 +1,58 @@
+"""The parent: starts the window's process, and starts it again when it was locked. It never sees any content."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from visit_desk.cli.parser import build_parser
+from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT
+from visit_desk.domain.trouble import Exit
+
+LOCKED = 75
+
+
+def stand_by(arguments: list[str]) -> int:
+    """Live as long as the window does. After a lock the child starts without the passphrase files it began with."""
+    asked = build_parser().parse_args(["window", *arguments])
+    if not has_screen():
+        sys.stderr.write("There is no screen here. Run a command instead: visit-desk --help\n")
+        return int(Exit.USAGE)
+    first = ["window-child", *arguments]
+    again = ["window-child", "--locked", *([str(asked.path)] if asked.path else [])]
+    for name, value in (("--data-dir", asked.data_dir), ("--today", asked.today), ("--lang", asked.lang)):
+        again += [name, str(value)] if value else []
+    code = subprocess.call(_command(first))
+    while code == LOCKED:
+        code = subprocess.call(_command(again))
+    return code
+
+
+def demo_window(arguments: Sequence[str]) -> int:
+    """The window on a demo that was just built, opened with its own passphrases."""
+    asked = build_parser().parse_args(list(arguments))
+    if not has_screen():
+        sys.stderr.write("There is no screen here, so no window was opened.\n")
+        return int(Exit.DONE)
+    out: Path = asked.out
+    child = [str(out / VAULT), "--passphrase-file", str(out / NOTES_FILE)]
+    child += ["--sources-passphrase-file", str(out / SOURCES_FILE), "--lang", asked.lang]
+    child += ["--today", str(asked.today)] if asked.today else []
+    child += ["--data-dir", str(asked.data_dir)] if asked.data_dir else []
+    return stand_by(child)
+
+
+def has_screen() -> bool:
+    """Whether a window can be drawn: always on Windows and macOS; elsewhere a display, or a platform by choice."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _command(arguments: list[str]) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "visit_desk", *arguments]
