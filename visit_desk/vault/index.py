@@ -59,6 +59,8 @@ _ADD = "INSERT INTO word(rowid, words) VALUES(?, ?)"
 
 def readable(kind: str, value: Body) -> str:
     """The text of a thing as a reader sees it, glosses in place of markers; empty if it is not searched."""
+    if kind == "reviewed_note":
+        return _glossed(value)
     found: list[str] = []
     for name in FIELDS.get(kind, ()):
         whole, _, part = name.partition(".")
@@ -67,11 +69,15 @@ def readable(kind: str, value: Body) -> str:
             found.append(inside)
         else:
             found.extend(str(one.get(part, "")) if isinstance(one, dict) else str(one) for one in inside)
-    text = found[0] if len(found) == 1 else "\n".join(one for one in found if one)
-    if kind == "reviewed_note" and MARKER in text:
-        glosses = iter([str(marker.get("gloss", "")) for marker in value.get("markers", ())])
-        text = "".join(next(glosses, "") if letter == MARKER else letter for letter in text)
-    return text
+    return found[0] if len(found) == 1 else "\n".join(one for one in found if one)
+
+
+def _glossed(value: Body) -> str:
+    text = str(value.get("text", ""))
+    if MARKER not in text:
+        return text
+    glosses = iter([str(marker.get("gloss", "")) for marker in value.get("markers", ())])
+    return "".join(next(glosses, "") if letter == MARKER else letter for letter in text)
 
 
 def readable_sql(kind: str, body: str) -> str:
@@ -86,6 +92,14 @@ class Index:
         self._db = db
         self._last: dict[int, tuple[str, str]] = {}
         self._waited: dict[int, int] = {}
+        self._bare = True
+
+    @property
+    def bare(self) -> bool:
+        """Nothing is indexed in this file: it need not be asked."""
+        if self._bare:
+            self._bare = self._db.execute("SELECT 1 FROM word_docsize LIMIT 1").fetchone() is None
+        return self._bare
 
     def may_wait(self, no: int, length: int) -> bool:
         """Whether this change of a text of so many letters may wait for the next search."""

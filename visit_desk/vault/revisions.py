@@ -92,8 +92,9 @@ class Revision:
 class Chain:
     """The revisions of one record, newest first, and the values they lead to."""
 
-    def __init__(self, db: Any, head: int, body: str, part: str) -> None:
-        self.changes = list(_walk(db, head))
+    def __init__(self, db: Any, head: int, body: str, part: str, oldest: int = 0) -> None:
+        """``oldest``: the ``no`` of the last change that is wanted (0: all)."""
+        self.changes = list(_walk(db, head, oldest))
         self._part = part
         self._body = body
         self._place = 0
@@ -144,8 +145,8 @@ class Chain:
                 for place, change in enumerate(self.changes)]
 
 
-def _walk(db: Any, head: int) -> Iterator[Change]:
-    while head:
+def _walk(db: Any, head: int, oldest: int) -> Iterator[Change]:
+    while head and head >= oldest:
         row = db.execute(READ, (head,)).fetchone()
         if row is None:
             return

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from visit_desk.domain.lists import Compartment
 from visit_desk.vault.body import read
-from visit_desk.vault.delta import Body
 from visit_desk.vault.index import readable
 from visit_desk.vault.mending import mended
 from visit_desk.vault.normal import folded, query, stems, tokens
@@ -27,9 +25,11 @@ _REVIEWED = ("SELECT r.body FROM word JOIN record r ON r.no = word.rowid WHERE w
              "AND r.kind = 'reviewed_note'")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One thing that holds the words. ``note`` and ``meeting`` are ids where the thing has such; else empty."""
+class Hit(NamedTuple):
+    """One thing that holds the words. ``note`` and ``meeting`` are ids where the thing has such; else empty.
+
+    A tuple, because twenty of them are made at each key of a search. Its repr tells no words.
+    """
 
     id: str
     kind: str
@@ -37,7 +37,10 @@ class Hit:
     note: str
     meeting: str
     file: Compartment
-    snippet: str = field(repr=False)
+    snippet: str
+
+    def __repr__(self) -> str:
+        return f"Hit(id={self.id!r}, kind={self.kind!r}, file={self.file!r})"
 
 
 def search(stores: Sequence[Store], typed: str, limit: int, ranked: bool) -> tuple[Hit, ...]:
@@ -53,17 +56,17 @@ def search(stores: Sequence[Store], typed: str, limit: int, ranked: bool) -> tup
 def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked: bool) -> tuple[Hit, ...]:
     if not match:
         return ()
-    lists = [_rows(store, match, limit, ranked) for store in stores]
-    rows: Iterable[Any] = lists[0]
-    if len(lists) > 1:
-        rows = heapq.merge(*lists, key=lambda row: row[1][4]) if ranked else heapq.merge(
-            *lists, key=lambda row: row[1][3], reverse=True)
+    lists = [_rows(store, match, limit, ranked) for store in stores if not store.index.bare]
     wanted = tokens(typed)
+    if len(lists) < 2:
+        return tuple([_hit(store, row, wanted) for rows in lists for store, row in rows])
+    rows = heapq.merge(*lists, key=lambda row: row[1][4]) if ranked else heapq.merge(
+        *lists, key=lambda row: row[1][3], reverse=True)
     hits: list[Hit] = []
     seen: set[str] = set()
     for store, row in rows:
         hit = _hit(store, row, wanted)
-        about = hit.note if hit.kind in ("note", "reviewed_note") else hit.id
+        about = (hit.kind in ("note", "reviewed_note") and hit.note) or hit.id
         if about not in seen:  # a note and its reviewed form are one hit
             seen.add(about)
             hits.append(hit)
@@ -80,21 +83,20 @@ def _rows(store: Store, match: str, limit: int, ranked: bool) -> list[tuple[Stor
 def _hit(store: Store, row: Any, wanted: list[str]) -> Hit:
     id_, kind, visit, _, _, body = row
     value = read(body, store.part)
-    note = id_ if kind == "note" else str(value.get("note", "")) if kind in ("reviewed_note", "statement") else ""
-    meeting = id_ if kind == "meeting" else str(value.get("meeting", ""))
-    return Hit(id_, kind, visit, note, meeting, store.what, snippet(kind, value, wanted))
+    note = id_ if kind == "note" else value.get("note", "") if kind in ("reviewed_note", "statement") else ""
+    meeting = id_ if kind == "meeting" else value.get("meeting", "")
+    return Hit(id_, kind, visit, note, meeting, store.what, _cut(readable(kind, value), wanted))
 
 
-def snippet(kind: str, value: Body, wanted: list[str]) -> str:
+def _cut(text: str, wanted: list[str]) -> str:
     """Some 160 letters of readable text around the first of the words."""
-    text = readable(kind, value)
     at = _place(text, wanted)
-    start = max(0, at - BEFORE)
+    start, end = max(0, at - BEFORE), max(0, at - BEFORE) + AROUND
     if start:
-        gap = text.find(" ", start, at)
-        start = gap + 1 if gap >= 0 else start
-    end = min(len(text), start + AROUND)
-    cut = " ".join(text[start:end].split())
+        start = text.find(" ", start, at) + 1 or start
+    cut = text[start:end]
+    if "\n" in cut:
+        cut = " ".join(cut.split())
     return f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -72,6 +73,7 @@ class Store:
             self._engine.dispose()
             raise
         self.index = Index(self.db)
+        self._fresh = False
 
     def close(self) -> None:
         """Fold the log back into the file, so that a closed vault is one plain encrypted file."""
@@ -164,6 +166,7 @@ class Store:
         shown = state == RecordState.KEPT and old.kind in FIELDS and value is not None
         new = readable(old.kind, value) if shown and value is not None else None
         if new is not None and old.indexed and not at_once and self.index.may_wait(old.no, len(new)):
+            self._fresh = False
             self.db.execute(_SET, (visit, state, head, old.indexed, 1, body, old.no))
             return
         self.index.change(old.no, self._indexed_text(old), new)
@@ -175,7 +178,7 @@ class Store:
             return None
         if row.indexed == row.head:
             return readable(row.kind, read(row.body, self.part))
-        chain = Chain(self.db, row.head, row.body, self.part)
+        chain = Chain(self.db, row.head, row.body, self.part, row.indexed)
         places = [place for place, change in enumerate(chain.changes) if change.no == row.indexed]
         value = chain.value(places[0]) if places else None
         if value is None:
@@ -184,11 +187,14 @@ class Store:
 
     def freshen(self) -> None:
         """Index the very long texts that were kept since the last search."""
+        if self._fresh:
+            return
         waiting = [Row(*found) for found in self.db.execute(_STALE)]
         if waiting:
             with self.writing():
                 for row in waiting:
                     self.freshen_row(row)
+        self._fresh = True
 
     def freshen_row(self, row: Row) -> None:
         self.index.change(row.no, self._indexed_text(row), readable(row.kind, read(row.body, self.part)))
@@ -255,6 +261,14 @@ class Store:
             else:
                 rows = self.db.execute(_ALL + " AND visit = ? ORDER BY no", (cls.kind, state, visit)).fetchall()
         return [(born, no, thing_of(cls, body, self.part)) for _, born, no, body in rows]
+
+    def changes_since(self, at: datetime) -> int:
+        moment = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC).isoformat(timespec="microseconds")
+        with mended(self.part):
+            last = self.db.execute("SELECT no FROM revision WHERE at <= ? ORDER BY no DESC LIMIT 1",
+                                   (moment,)).fetchone()
+            return int(self.db.execute("SELECT count(*) FROM revision WHERE no > ?",
+                                       (last[0] if last else 0,)).fetchone()[0])
 
     def chain(self, id_: str) -> tuple[Row, Chain] | None:
         with mended(self.part):

@@ -6,6 +6,7 @@ import hmac
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -16,8 +17,9 @@ from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, SourcesClosed
 from visit_desk.domain.visit import Meeting, Slot
-from visit_desk.vault import inbox, opening, revisions, searching
+from visit_desk.vault import copying, inbox, opening, revisions, searching
 from visit_desk.vault import seal as sealing
+from visit_desk.vault.copying import CopyReceipt
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.revisions import Hand, Revision
 from visit_desk.vault.rows import RecordState
@@ -261,6 +263,14 @@ class Vault:
     def drain(self) -> int:
         """Take the inbox into the sources; how many. The sources commit before a box is thrown away."""
         return sealing.drain(self._notes, self._sources, self._open.header.vault)
+
+    def changes_since(self, at: datetime) -> int:
+        """How many changes were kept after this moment, in the files that are open."""
+        return sum(store.changes_since(at) for store in self._stores)
+
+    def copy_to(self, path: Path | str) -> CopyReceipt:
+        """A verified copy of the vault as it stands now; it opens with the same passphrases."""
+        return copying.copy_open(self.path, Path(path), self._open.header, self._stores)
 
     # -- small things
 
