@@ -7,7 +7,6 @@ import re
 import sys
 import tomllib
 
-import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -93,14 +92,15 @@ def test_every_import_is_a_declared_dependency() -> None:
     assert "pytest" in seen
 
 
+# Chosen for rooms whose next storey needs them: the keychain slot, and the full engine of the redaction room.
+AWAITED = {"keyring", "phonenumbers", "rapidfuzz"}
+
+
 def test_the_program_needs_no_more_than_it_uses() -> None:
-    """A run-time dependency that nothing imports is attack surface for nothing (once the rooms are all there)."""
-    rooms = {source.room for source in program()}
-    if not {"app", "cli", "gui", "vault", "redaction", "paper", "exchange"} <= rooms:
-        pytest.skip("the rooms are not all built yet")
+    """A run-time dependency that nothing imports is attack surface for nothing."""
     used = {module.split(".")[0] for source in program() for module, _ in imports(source)}
     needed = {module_of(Requirement(line).name) for line in tomllib.loads(PYPROJECT)["project"]["dependencies"]}
-    assert needed - used == set()
+    assert needed - used == AWAITED, "take what is used by now off the list; drop what nobody uses"
 
 
 def test_the_program_uses_no_tool_of_its_makers() -> None:
