@@ -17,9 +17,8 @@ from visit_desk.domain.writing import Paragraph
 
 
 def statement(desk: Desk, code: str) -> Statement:
-    """Statements get random codes on arrival; their texts say which they are."""
-    number = int(code[1:])
-    return desk.evidence.statements()[number]
+    """Statements get random codes on arrival, but are kept in the folder's order."""
+    return desk.memory.all(Statement)[int(code[1:])]
 
 
 def written(desk: Desk, code: str, text: str, section: Section = Section.JUSTICE) -> Paragraph:

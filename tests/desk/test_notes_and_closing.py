@@ -136,8 +136,8 @@ def test_a_note_from_a_clear_file_says_where_the_original_lies_and_can_remove_it
     path.write_text("Ruben Asch was mentioned again.", encoding="utf-8")
     (note,) = desk.notes.bring_in([path])
     assert note.mentions
-    item = next(i for i in desk.closing.queue() if i.group is QueueGroup.ORIGINALS)
-    assert item.where.endswith("evening.txt")
+    item = next(i for i in desk.closing.queue() if i.where.endswith("evening.txt"))
+    assert item.group is QueueGroup.ORIGINALS
     desk.closing.decide(item, Choice.ACCEPT)
     assert not path.exists()
 
@@ -147,7 +147,7 @@ def test_a_clear_original_that_was_changed_since_is_left_alone(desk: Desk, tmp_p
     path.write_text("First words.", encoding="utf-8")
     desk.notes.bring_in([path])
     path.write_text("First words. And later ones.", encoding="utf-8")
-    item = next(i for i in desk.closing.queue() if i.group is QueueGroup.ORIGINALS)
+    item = next(i for i in desk.closing.queue() if i.where.endswith("evening.txt"))
     with pytest.raises(WrongUsage):
         desk.closing.decide(item, Choice.ACCEPT)
     assert path.exists()

@@ -70,7 +70,7 @@ def build(out: Path, hand: Hand, now: Callable[[], datetime], told: Told, langua
         write_out(out / NOTES_FILE, f"{notes}\n".encode())
         write_out(out / SOURCES_FILE, f"{sources}\n".encode())
         told("Bringing the visit in, hiding names, sealing notes.")
-        arrival = desk.arrive(resource("demo"))
+        arrival = desk.arrive(resource("demo"), own_files=False)
         told("Drafting what nobody has written yet.")
         desk.reports.draft(ReportKind.REPORT)
         desk.reports.draft(ReportKind.STATEMENT)

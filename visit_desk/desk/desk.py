@@ -73,10 +73,11 @@ class Desk:
         self._chosen = self.visits.by_code(code).id
         return self.visits.by_code(code)
 
-    def arrive(self, folder: Path) -> Arrival:
-        """Take a whole visit in from a folder. Known names and patterns are hidden; notes that the folder calls
+    def arrive(self, folder: Path, *, own_files: bool = True) -> Arrival:
+        """Take a whole visit in from a folder. Its clear files are listed until a person has removed them, unless
+        they are the program's own (``own_files=False``). Known names and patterns are hidden; notes that the folder calls
         reviewed are settled by the safest proposal wherever no decision was recorded, and sealed."""
-        arrival, brought = self.visits.bring_in(folder)
+        arrival, brought = self.visits.bring_in(folder, own_files=own_files)
         self._chosen = arrival.visit.id
         register = self.memory.need_register()
         settled = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -57,10 +57,12 @@ class Visits:
         self._memory.keep(visit)
         return visit
 
-    def bring_in(self, folder: Path) -> tuple[Arrival, VisitFolder]:
+    def bring_in(self, folder: Path, *, own_files: bool = True) -> tuple[Arrival, VisitFolder]:
         """Keep a whole visit from a folder in the documented format. All of it arrives, or nothing."""
         self._memory.need_sources()
         arrival = read_visit(folder)
+        if not own_files:
+            arrival = replace(arrival, clear_originals=())
         if any(visit.code == arrival.visit.code for visit in self.all()):
             raise WrongUsage(what="This vault already holds a visit with that code.")
         self._vault.keep(*arrival.things())

@@ -120,7 +120,8 @@ class _Reader(HTMLParser):
         self.comments.append(data)
 
     def handle_decl(self, decl: str) -> None:
-        self.comments.append(decl)
+        if decl.strip().lower() != "doctype html":  # what every page begins with
+            self.comments.append(decl)
 
     def unknown_decl(self, data: str) -> None:
         self.comments.append(data)
