@@ -46,9 +46,9 @@ FRONT = Front(
             "gender identity visited the Republic of Orvenia from 10 to 19 May 2027, at the invitation of the "
             "Government. In the present report, he assesses the implementation of national and international human "
             "rights standards, notes positive steps, in particular the equality impact sheet that accompanies each "
-            "bill, and describes the obstacles that remain: a law in force that criminalizes consensual conduct, ill-treatment in custody, "
-            "and the absence of legal recognition of gender identity. He formulates recommendations on law review, "
-            "access to justice and public policy."
+            "bill, and describes the obstacles that remain: a law in force that criminalizes consensual conduct, "
+            "ill-treatment in custody, and the absence of legal recognition of gender identity. He formulates "
+            "recommendations on law review, access to justice and public policy."
         ),
     ),
     stars=(Label.STAR_SUMMARY, Label.STAR_DRAFT),

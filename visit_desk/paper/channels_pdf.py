@@ -58,6 +58,7 @@ def pdf_channels(data: bytes) -> tuple[Channel, ...]:
             if opened.is_encrypted:
                 raise BadInput(expected="PDF", reason="it is locked")
             found.extend(_objects(opened))
+            found.extend(_repaired(opened, data))
         found.extend(page_texts(data))
         found.extend(_second_reader(data))
     except pikepdf.PasswordError:
@@ -175,6 +176,16 @@ def _titles(outline: object) -> Iterator[str]:
             stack.extend(reversed(one))
         elif one is not None:
             yield str(getattr(one, "title", ""))
+
+
+def _repaired(opened: pikepdf.Pdf, data: bytes) -> Iterator[Channel]:
+    """Page texts of a file that one reader mends otherwise than another: what stands in its repaired form."""
+    if data.count(_END) == 1 and data.startswith(b"%PDF-"):
+        return
+    out = BytesIO()
+    opened.save(out)
+    for channel in page_texts(out.getvalue()):
+        yield Channel(f"repaired file, {channel.where}", channel.text, paragraph=channel.paragraph)
 
 
 # -- bytes -------------------------------------------------------------------------------------------------------------
