@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
+from visit_desk.domain.lists import MentionKind
+from visit_desk.redaction.dates import moments
 from visit_desk.redaction.language import language_of
+from visit_desk.redaction.lives import lives
 from visit_desk.redaction.patterns import direct_patterns
 from visit_desk.redaction.register import Register
-from visit_desk.redaction.span import Span, settle
+from visit_desk.redaction.span import Span, action_for, settle
+from visit_desk.redaction.terms import terms_of
+from visit_desk.redaction.whereabouts import whereabouts
 
-LAYERS = ("register", "pattern")
+# register: known identities; pattern: numbers, accounts, dates; lexicon: trades, kin, places, habits by word lists.
+LAYERS = ("register", "pattern", "lexicon")
 
 
 def find(text: str, register: Register | None = None, *, lang: str = "auto",
@@ -19,15 +25,33 @@ def find(text: str, register: Register | None = None, *, lang: str = "auto",
     The layers are joined, never voted on: what one of them finds is found.
     """
     language = language_of(text) if lang in ("auto", "") else lang
-    return settle(_found(text, register, language, frozenset(layers)))
+    return tuple(_trimmed(text, span) for span in settle(_found(text, register, language, frozenset(layers)))
+                 if text[span.start:span.end].strip(_EDGES))
+
+
+_EDGES = " \t\r\n,.;:"
 
 
 def _found(text: str, register: Register | None, lang: str, layers: frozenset[str]) -> Iterator[Span]:
     if register is not None and "register" in layers:
         yield from register.find(text, lang)
-    for name, layer in _PATTERNS.items():
-        if name in layers:
-            yield from layer(text)
+    if "pattern" in layers:
+        yield from direct_patterns(text)
+        for moment in moments(text):
+            yield Span(moment.start, moment.end, MentionKind.DATE, None, action_for(MentionKind.DATE), "pattern", 0.8)
+    if "lexicon" in layers:
+        terms = terms_of(text)
+        yield from lives(text, terms)
+        yield from whereabouts(text, terms)
 
 
-_PATTERNS: dict[str, Callable[[str], Iterator[Span]]] = {"pattern": direct_patterns}
+def _trimmed(text: str, span: Span) -> Span:
+    """Without the spaces and commas at its edges that are left where finds overlapped."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in " \t\r\n,;:":
+        end -= 1
+    if (start, end) == (span.start, span.end):
+        return span
+    return Span(start, end, span.kind, span.person, span.action, span.layer, span.score, span.persons, span.common)
