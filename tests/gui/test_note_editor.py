@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from visit_desk.desk.views import Candidate
@@ -124,17 +124,22 @@ def test_covered_words_show_only_while_the_key_is_held_and_sources_are_open(edit
 def test_tab_leaves_the_editor(editor: NoteEditor, qtbot: QtBot) -> None:
     both = QWidget()
     qtbot.addWidget(both)
-    beside = QLineEdit(both)
-    editor.setParent(both)
+    beside = QLineEdit()
+    row = QHBoxLayout(both)
+    row.addWidget(editor)
+    row.addWidget(beside)
     both.show()
     QWidget.setTabOrder(editor, beside)
     editor.setFocus()
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
     assert editor.writing.told().text == ""
     assert both.focusWidget() is beside
+    editor.setParent(None)
 
 
-@pytest.mark.parametrize("text", ["They went to Sorvane. Then", "ذهبوا إلى سورفان. ثم عادوا", "Il va à «Sorvane», dit-il; puis."])
+@pytest.mark.parametrize(
+    "text", ["They went to Sorvane. Then", "ذهبوا إلى سورفان. ثم عادوا", "Il va à «Sorvane», dit-il; puis."]
+)
 def test_a_line_never_begins_with_the_full_stop_of_a_chip(editor: NoteEditor, text: str) -> None:
     word = "سورفان" if "سورفان" in text else "Sorvane"
     lead = "كلمة " if word == "سورفان" else "word "
@@ -276,5 +281,7 @@ def test_a_key_is_fast_in_a_note_of_two_hundred_thousand_words(editor: NoteEdito
             QApplication.processEvents()
             took.append(time.perf_counter() - started)
     took.sort()
-    print(f"median {took[len(took) // 2] * 1000:.2f} ms, slowest {took[-1] * 1000:.2f} ms, {len(chips_in(editor.document()))} chips")
+    print(
+        f"median {took[len(took) // 2] * 1000:.2f} ms, slowest {took[-1] * 1000:.2f} ms, {len(chips_in(editor.document()))} chips"
+    )
     assert took[len(took) // 2] < 0.1

@@ -141,7 +141,9 @@ def test_the_closing_signs_behind_a_chip_are_known(line: str, tail: str) -> None
 
 def test_a_very_long_note_is_read_back_fast_enough_to_go_unnoticed(qapp: QApplication, benchmark_seconds: Any) -> None:
     text = "\n".join("word " * 100 for _ in range(2000))
-    document, hidden = laid(text, tuple(Mention(start=i, end=i + 4, kind=MentionKind.NAME) for i in range(0, 10000, 25)))
+    document, hidden = laid(
+        text, tuple(Mention(start=i, end=i + 4, kind=MentionKind.NAME) for i in range(0, 10000, 25))
+    )
     assert benchmark_seconds(lambda: read(document, hidden)) < 1.0
 
 

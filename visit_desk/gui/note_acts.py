@@ -73,7 +73,9 @@ class NoteActs(QObject):
         def work() -> Sequence[Candidate]:
             found = desk.notes.candidates(text, language or "auto")
             return [
-                replace(one, gloss=desk.notes.gloss(one.kind, text[one.start : one.end], language)) if one.known else one
+                replace(one, gloss=desk.notes.gloss(one.kind, text[one.start : one.end], language))
+                if one.known
+                else one
                 for one in found
             ]
 
@@ -218,7 +220,9 @@ class NoteActs(QObject):
         """One digit in the hurry: what this speaker allows, for everything they told."""
         desk, person = self._page.desk, self._standing.person
         if person:
-            self._page.ask(lambda: desk.consents.preset(person, Preset(value)), lambda _made: self._ask_standing(person))
+            self._page.ask(
+                lambda: desk.consents.preset(person, Preset(value)), lambda _made: self._ask_standing(person)
+            )
 
     # margin
     def show_margin(self) -> None:
@@ -231,7 +235,7 @@ class NoteActs(QObject):
     def _commitment_notes(self) -> list[MarginNote]:
         if not self._promised:
             return []
-        text, places = said(self._writing.document, self._gloss)
+        text, places = said(self._writing.document, self._writing.gloss)
         found = []
         for one in self._promised:
             at = text.find(one.text.strip())
@@ -266,10 +270,6 @@ class NoteActs(QObject):
         words = {"internal only": self.tr("Asked for internal use only"), "consent": self.tr("Consent not asked")}
         lines = tuple(words.get(key) or reason(key) for key in owed)
         return [MarginNote(unit, "circle-dashed", self.tr("%n debt(s)", "", len(lines)), lines, "debt")]
-
-    def _gloss(self, mention_id: str) -> str:
-        covers = self._writing.hidden.get(mention_id)
-        return self._writing.chips.spoken(covers.mention) if covers else ""
 
     # history and seal
     def show_history(self) -> None:

@@ -62,7 +62,9 @@ class Chips(QPyTextObject):
     a full stop of its own width would fall onto the next line alone (``note_marks`` makes that stop take no room).
     """
 
-    def __init__(self, hidden: dict[str, Hidden], code: Callable[[str], str], word: Callable[[MentionKind], str]) -> None:
+    def __init__(
+        self, hidden: dict[str, Hidden], code: Callable[[str], str], word: Callable[[MentionKind], str]
+    ) -> None:
         super().__init__()
         self._hidden = hidden
         self._code = code
@@ -95,7 +97,9 @@ class Chips(QPyTextObject):
         width = chip_size(look.words, look.glyph).width()
         return QSizeF(width + self._tail(document, unit)[1], metrics.ascent())
 
-    def drawObject(self, painter: QPainter, rect: QRectF, document: QTextDocument, unit: int, style: QTextFormat) -> None:
+    def drawObject(
+        self, painter: QPainter, rect: QRectF, document: QTextDocument, unit: int, style: QTextFormat
+    ) -> None:
         look = self.look(str(style.property(MENTION_ID) or ""))
         tail, room = self._tail(document, unit)
         rtl = document.findBlock(unit).textDirection() == Qt.LayoutDirection.RightToLeft

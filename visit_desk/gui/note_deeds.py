@@ -35,9 +35,7 @@ def last_word(writing: Writing, unit: int) -> tuple[int, int] | None:
 def hide(writing: Writing, start: int, end: int) -> str:
     """Put one chip in the place of a stretch. Returns the id of its mention; kind and person are guessed later."""
     part = read(writing.document, writing.hidden, (start, end))
-    mention = Mention(
-        start=0, end=len(part.text), kind=MentionKind.OTHER, action=Action.UNDECIDED, decided_by="key"
-    )
+    mention = Mention(start=0, end=len(part.text), kind=MentionKind.OTHER, action=Action.UNDECIDED, decided_by="key")
     cover(writing, start, end, Hidden(part.text, (mention,)))
     return mention.id
 
@@ -98,7 +96,12 @@ def hide_known(writing: Writing, block: QTextBlock, found: Sequence[Candidate], 
 def _known(candidate: Candidate, length: int) -> Mention:
     action = Action.REDACT if candidate.kind.direct else Action.GENERALISE
     return Mention(
-        start=0, end=length, kind=candidate.kind, person=candidate.person, action=action, gloss=candidate.gloss,
+        start=0,
+        end=length,
+        kind=candidate.kind,
+        person=candidate.person,
+        action=action,
+        gloss=candidate.gloss,
         decided_by="register",
     )
 

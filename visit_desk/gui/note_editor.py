@@ -179,7 +179,7 @@ class NoteEditor(QTextEdit):
         cursor = self.textCursor()
         part = (cursor.selectionStart(), cursor.selectionEnd())
         told = QMimeData()
-        told.setText(self.spoken(part))
+        told.setText(self.writing.spoken(part))
         ids: list[str] = []
 
         def marked(mention_id: str) -> str:
@@ -190,14 +190,6 @@ class NoteEditor(QTextEdit):
         if ids:
             told.setData(_OWN, json.dumps([self._seal, text, ids]).encode())
         return told
-
-    def spoken(self, part: tuple[int, int] | None = None) -> str:
-        """The text as it may be handed on: glosses in the place of hidden words."""
-        return said(self.document(), self._gloss, part)[0]
-
-    def _gloss(self, mention_id: str) -> str:
-        covers = self.writing.hidden.get(mention_id)
-        return self.writing.chips.spoken(covers.mention) if covers else ""
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasFormat(_OWN)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from visit_desk.desk import Desk
 from visit_desk.domain.note import Note
 from visit_desk.gui.note_open import words_in
 from visit_desk.gui.parts.button import Button
@@ -18,6 +18,9 @@ from visit_desk.gui.parts.head import SectionHead
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.parts.slots import clock, day_words
+
+if TYPE_CHECKING:
+    from visit_desk.desk.desk import Desk
 
 MOST = 60
 

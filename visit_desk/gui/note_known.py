@@ -23,7 +23,9 @@ Ask = Callable[[str, Answer], None]
 class Known(QObject):
     """Watches one ``Writing``. ``ask`` looks a text through in the lane and answers in the window's thread."""
 
-    def __init__(self, writing: Writing, ask: Ask, pen: Callable[[], int | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, writing: Writing, ask: Ask, pen: Callable[[], int | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._writing, self._ask, self._pen = writing, ask, pen
         self._waiting: list[QTextCursor] = []

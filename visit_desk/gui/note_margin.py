@@ -71,7 +71,9 @@ class NoteMargin(Painted):
     def _room(self, line: str) -> QRect:
         wide = self.width() - px(24)
         flags = int(Qt.TextFlag.TextWordWrap)
-        return QFontMetrics(font("second")).boundingRect(QRect(0, 0, wide, 10_000), flags, line).adjusted(0, 0, 0, px(3))
+        return (
+            QFontMetrics(font("second")).boundingRect(QRect(0, 0, wide, 10_000), flags, line).adjusted(0, 0, 0, px(3))
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -90,5 +92,7 @@ class NoteMargin(Painted):
         for line in note.lines:
             high = self._room(line).height()
             where = self.seen(px(24), y, self.width() - px(24), high)
-            painter.drawText(where, int(side) | int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap), line)
+            painter.drawText(
+                where, int(side) | int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap), line
+            )
             y += high

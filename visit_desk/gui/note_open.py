@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from visit_desk.desk import Desk
 from visit_desk.desk.views import Speaker
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.lists import Action, NoteState
 from visit_desk.domain.note import MARKER, Mention, Note, ReviewedNote
 from visit_desk.domain.trouble import NotFound, SourcesClosed
 from visit_desk.domain.visit import Meeting
+
+if TYPE_CHECKING:
+    from visit_desk.desk.desk import Desk
 
 NOW, LOOSE, SLOT = "now", "loose", "slot:"
 
@@ -65,9 +68,7 @@ def open_note(desk: Desk, record: str) -> Opened:
         return _around(desk, desk.notes.begin(), new=True, unreadable=True)
 
 
-def _around(
-    desk: Desk, note: Note, *, sealed: bool = False, new: bool = False, unreadable: bool = False
-) -> Opened:
+def _around(desk: Desk, note: Note, *, sealed: bool = False, new: bool = False, unreadable: bool = False) -> Opened:
     meeting = next((one for one in desk.programme.meetings() if one.id == note.meeting), None) if note.meeting else None
     promised = tuple(one for one in desk.evidence.commitments() if one.meeting and one.meeting == note.meeting)
     return Opened(

@@ -6,13 +6,12 @@ Writing is never refused. What cannot be kept is said beside "Saved" and tried a
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from visit_desk.desk import Desk
 from visit_desk.domain.note import Note
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.background import Lane
@@ -26,6 +25,7 @@ from visit_desk.gui.note_original import Originals
 from visit_desk.gui.note_saving import Autosave
 from visit_desk.gui.note_shape import OVERHANG
 from visit_desk.gui.note_strip import NoteStrip, TierButton
+from visit_desk.gui.note_tongue import tongue
 from visit_desk.gui.parts.bars import ClosedSourcesBar, SavedMark
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, column, row
@@ -36,6 +36,9 @@ from visit_desk.gui.parts.slots import clock, day_words
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import sentence
+
+if TYPE_CHECKING:
+    from visit_desk.desk.desk import Desk
 
 TEXT = 690  # the longest line that reads well, at 100 %
 _written_here: dict[str, Note] = {}  # typed while the sources are closed: the inbox cannot be read back
@@ -94,9 +97,9 @@ class NotePage(DeskPage):
         self._side.addWidget(self.margin)
         self._side.addWidget(self.history)
         across = row(gap=24)
-        across.addWidget(self._card, 10)
+        across.addWidget(self._card, 1)
         across.addWidget(self._side)
-        across.addStretch(1)
+        across.addStretch(0)
         self.body.addLayout(across, 1)
         foot = row(gap=16)
         keys = ("hide", "aside", "quote", "commitment", "reveal", "history")
@@ -175,9 +178,10 @@ class NotePage(DeskPage):
         ends = f"\u2066{clock(begins)}–{clock(meeting.ends)}\u2069" if meeting and meeting.ends else clock(begins)
         people = len(meeting.participants) if meeting and opened.sources_open else 0
         crowd = self.tr("%n person(s)", "", people) if people else ""
-        tongue = joined_words(meeting.language if meeting else note.language, meeting.interpreter if meeting else "")
+        spoken = tongue(meeting.language if meeting else note.language)
+        spoken = ", ".join(part for part in (spoken, meeting.interpreter if meeting else "") if part)
         title = meeting.title if meeting else self.tr("A note in no slot")
-        self._head.set_words(title, joined(ends, tongue, crowd), day_words(begins.date()))
+        self._head.set_words(title, joined(ends, spoken, crowd), day_words(begins.date()))
         self.tier.show_tier(note.tier)
         self.closed.setVisible(not opened.sources_open and not opened.sealed)
         self.strip.setEnabled(not opened.sealed)
@@ -264,7 +268,6 @@ class NotePage(DeskPage):
 
     def fold(self, folded: bool) -> None:
         self._side.setVisible(not folded or self._side.currentWidget() is self.history)
-        self.strip.fold(folded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -302,10 +305,3 @@ class NotePage(DeskPage):
         place, self._place = self._place, {}
         if place and place.get("record") == self.record():
             super().restore({**place, "record": ""})
-
-
-def joined_words(*parts: str) -> str:
-    from PySide6.QtCore import QLocale
-
-    told = [QLocale(part).nativeLanguageName() or part if place == 0 and part else part for place, part in enumerate(parts)]
-    return ", ".join(part for part in told if part)

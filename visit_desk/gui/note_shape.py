@@ -6,10 +6,10 @@ that one undo takes back both; grounds and head lines are painted beneath the te
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 from visit_desk.domain.lists import Tier
@@ -20,7 +20,7 @@ from visit_desk.gui.theme import colour, line_height, px
 
 OVERHANG = 16  # how far an aside reaches beyond the column of text on each side
 BETWEEN = 12  # between two paragraphs
-ASIDE_HEAD, ASIDE_FOOT = 42, 12
+ASIDE_HEAD, ASIDE_FOOT = 42, 16
 QUOTE_HEAD, QUOTE_FOOT = 24, 4
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -179,7 +179,7 @@ def _paint_aside(painter: QPainter, where: QRectF, framed: Framed, rtl: bool) ->
     ground(painter, whole, "aside", None, 8)
     bar = whole.adjusted(whole.width() - px(4), 0, 0, 0) if rtl else whole.adjusted(0, 0, px(4) - whole.width(), 0)
     ground(painter, bar, "aside_line", None, 1)
-    line = _HeadLine(painter, where, px(12), rtl)
+    line = _HeadLine(painter, where, rtl)
     line.icon("ear" if framed.form == "aside" else "message-square", "aside_text")
     line.words(framed.head, "strong", "aside_text", 14)
     line.words(framed.second, "second", "text2", 8)
@@ -193,24 +193,22 @@ def _paint_aside(painter: QPainter, where: QRectF, framed: Framed, rtl: bool) ->
 def _paint_quote(painter: QPainter, where: QRectF, framed: Framed, rtl: bool) -> None:
     bar = QRectF(where.right() - px(3) if rtl else where.left(), where.top(), px(3), where.height())
     ground(painter, bar.toRect(), "accent", None, 1)
-    both = ((framed.head, framed.second), (framed.second, framed.head))[0]
     room = QRectF(where.left() + px(20), where.top(), where.width() - px(40 - 16), px(18)).toRect()
-    write(painter, room, both[0], "meta", "text2", rtl=rtl)
-    write(painter, room, both[1], "meta", "text2", rtl=rtl, align=Qt.AlignmentFlag.AlignRight)
+    write(painter, room, framed.head, "meta", "text2", rtl=rtl)
+    write(painter, room, framed.second, "meta", "text2", rtl=rtl, align=Qt.AlignmentFlag.AlignRight)
 
 
 class _HeadLine:
     """Writes from the leading edge: each piece begins where the last one ended."""
 
-    def __init__(self, painter: QPainter, where: QRectF, middle: int, rtl: bool) -> None:
+    def __init__(self, painter: QPainter, where: QRectF, rtl: bool) -> None:
         self._painter, self._where, self._rtl = painter, where, rtl
         self._x = px(20)
         self._top = round(where.top()) + px(10)
-        del middle
 
     def _room(self, wide: int, tall: int) -> QRectF:
         left = self._where.right() - self._x - wide if self._rtl else self._where.left() + self._x
-        return QRectF(QPointF(left, self._top + (px(24) - tall) / 2), QPointF(left + wide, self._top + (px(24) + tall) / 2))
+        return QRectF(left, self._top + (px(24) - tall) / 2, wide, tall)
 
     def icon(self, name: str, ink: str) -> None:
         icons.draw(self._painter, self._room(px(16), px(16)).toRect(), name, ink)

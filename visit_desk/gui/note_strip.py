@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from visit_desk.desk.views import Speaker
@@ -103,7 +103,9 @@ class TierButton(MenuButton):
         ground(painter, self.rect(), fill, ink if self.underMouse() else fill, 4)
         side = px(14)
         icons.draw(painter, self.seen(px(7), (self.height() - side) // 2, side, side), "shield", ink)
-        write(painter, self.seen(px(27), 0, self.width() - px(30), self.height()), self.text(), "mark", ink, rtl=self.rtl)
+        write(
+            painter, self.seen(px(27), 0, self.width() - px(30), self.height()), self.text(), "mark", ink, rtl=self.rtl
+        )
 
 
 class NoteStrip(Card):
@@ -146,7 +148,8 @@ class NoteStrip(Card):
     def show_hidden(self, count: int) -> None:
         self.hidden.setText(self.tr("%n hidden", "", count))
 
-    def fold(self, narrow: bool) -> None:
-        """In a narrow window only the keys stay, without the words before them."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room only the keys stay, without the words before them."""
+        super().resizeEvent(event)
         for part in (self._spoken, self._allowed, *self._lines):
-            part.setVisible(not narrow)
+            part.setVisible(event.size().width() >= px(1080))

@@ -156,9 +156,7 @@ def read(document: QTextDocument, hidden: Mapping[str, Hidden], part: tuple[int,
     return Told(text, tuple(mentions), places)
 
 
-def said(
-    document: QTextDocument, say: Callable[[str], str], part: tuple[int, int] | None = None
-) -> tuple[str, Places]:
+def said(document: QTextDocument, say: Callable[[str], str], part: tuple[int, int] | None = None) -> tuple[str, Places]:
     """The document as it may be handed on: each chip in the words that ``say`` gives for its mention id."""
     text, places, _chips = _walk(document, part, say)
     return text, places

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from visit_desk.domain.lists import Action
@@ -16,6 +16,8 @@ from visit_desk.gui.note_marks import Marks
 from visit_desk.gui.note_shape import OVERHANG, Framed, Shape, is_whole
 from visit_desk.gui.note_spans import Stretches
 from visit_desk.gui.note_text import CHIP, Hidden, chips_in, hidden_in, lay, read
+from visit_desk.gui.note_text import said as said_text
+from visit_desk.gui.note_tongue import tongue
 from visit_desk.gui.theme import font, px
 from visit_desk.gui.words import said, tier_words
 
@@ -104,6 +106,14 @@ class Writing(QObject):
             quotes=tuple(self._placed(self.quotes, points)),
         )
 
+    def spoken(self, part: tuple[int, int] | None = None) -> str:
+        """The text as it may be handed on: glosses in the place of hidden words."""
+        return said_text(self.document, self.gloss, part)[0]
+
+    def gloss(self, mention_id: str) -> str:
+        covers = self.hidden.get(mention_id)
+        return self.chips.spoken(covers.mention) if covers else ""
+
     def _placed(self, parts: Mapping[str, Part], points: dict[str, tuple[int, ...]]) -> list[Part]:
         whole = [replace(part, start=points[n][0], end=points[n][1]) for n, part in parts.items() if n in points]
         return sorted((part for part in whole if part.start < part.end), key=lambda part: part.start)
@@ -132,8 +142,8 @@ class Writing(QObject):
         for name, quote in self.quotes.items():
             by = quote.translated_by
             head = self.tr("Translation by {name}").format(name=by) if by else self.tr("As noted or translated")
-            tongue = quote.language and QLocale(quote.language).nativeLanguageName()
-            second = self.tr("Original, {language}").format(language=tongue) if tongue else self.tr("Original words")
+            spoken = tongue(quote.language)
+            second = self.tr("Original, {language}").format(language=spoken) if spoken else self.tr("Original words")
             framed[name] = Framed(name, "quote", head, second)
         self.shape.framed = framed
         self._voices()
