@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk import settings
 from visit_desk.app.door import VaultDoor
+from visit_desk.domain.trouble import CannotUnlock
 from visit_desk.gui.application import LOCKED, hook, make_application
 from visit_desk.gui.background import Lane
 from visit_desk.gui.entrance import Entrance
@@ -72,6 +73,14 @@ class Session(QObject):
         QTimer.singleShot(0, entrance.unlock.start)
         if asked.passphrase_file and asked.path and not asked.locked:
             self.lane.run(self, lambda: self._with_files(asked), then=self._opened, failed=lambda _: None)
+
+    def open_for_test(self, path: Path, notes: str, sources: str) -> Composed:
+        """Open without the entrance and wait for the window: the program's own test."""
+        self.lane.run(self, lambda: self._door.open(path, notes, sources), then=self._opened)
+        self.lane.wait()
+        if self._composed is None:
+            raise CannotUnlock
+        return self._composed
 
     def end(self) -> None:
         """Close the vault after everything asked for is done."""

@@ -66,7 +66,13 @@ def passphrase(asked: Namespace) -> int:
 def copy(asked: Namespace) -> int:
     """A copy that was opened and compared before anyone is told that it is there."""
     receipt = copy_vault(asked.path, asked.to, notes=notes_passphrase(asked), sources=sources_passphrase(asked))
-    answer = {"ok": True, "trouble": [], "copy": str(asked.to), "counts": dict(receipt.counts)}
+    answer = {
+        "ok": True,
+        "trouble": [],
+        "copy": str(asked.to),
+        "rows": receipt.rows,
+        "sources_checked": receipt.sources_checked,
+    }
     tell(asked, answer, f"A verified copy lies at {asked.to}.")
     return int(Exit.DONE)
 

@@ -76,7 +76,7 @@ def _programme(entries: Entries, labels: Labels, visit: str) -> tuple[tuple[Meet
     places = {place.label: place for place in entries.places}
     for where, entry in numbered("meetings.json", entries.programme.meetings):
         meeting = linked(entry, Meeting, where, labels, id=labels.ids["meetings", entry.label], visit=visit,
-                         code=new_code())
+                         code=entry.label)
         meetings.append(meeting)
         if meeting.starts and meeting.ends:
             forms = places[entry.place].forms if entry.place else ()
@@ -102,7 +102,7 @@ def _note(folder: Path, entry: written.Note, where: Where,
           decided: tuple[str, tuple[written.Decision, ...]] | None, labels: Labels, visit: str) -> Note:
     text = _note_text(folder, entry, where)
     file, decisions = decided or ("", ())
-    return linked(entry, Note, where, labels, id=labels.ids["notes", entry.label], visit=visit, code=new_code(),
+    return linked(entry, Note, where, labels, id=labels.ids["notes", entry.label], visit=visit, code=entry.label,
                   text=text, mentions=mentions_of(text, decisions, file, labels),
                   passages=passages_of(text, entry, where, labels), quotes=quotes_of(text, entry, where),
                   imported_from=entry.file)
