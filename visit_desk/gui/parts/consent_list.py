@@ -65,7 +65,7 @@ class _UseDelegate(RowDelegate):
         upper.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
         painter.save()
         paint_row(painter, upper, replace(one, second=""))
-        below = option.rect.adjusted(px(44), px(25), -px(12), -px(4))
+        below = option.rect.adjusted(px(46), px(25), -px(12), -px(4))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         write(painter, QStyle.visualRect(option.direction, option.rect, below), one.second, "second", "text2", rtl=rtl)
         if self._line_below(index):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from visit_desk.gui import icons
 from visit_desk.gui.parts.card import column, row
@@ -36,6 +36,11 @@ class Field(QWidget):
             editor.setInputMethodHints(editor.inputMethodHints() | PRIVATE)
         if isinstance(editor, QLineEdit):
             lead(editor)
+        if isinstance(editor, QAbstractSpinBox):
+            editor.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            editor.setAlignment(_leading())
+        if isinstance(editor, QDateEdit):
+            editor.setCalendarPopup(True)
         if isinstance(editor, QTextEdit):
             editor.setProperty("field", "true")
             editor.setProperty("ring", True)
@@ -84,8 +89,13 @@ class Field(QWidget):
 
 
 def lead(editor: QLineEdit) -> None:
-    """Align a line by the frame's direction while it is empty; Qt then follows what is typed."""
-    editor.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    """Align a line by the frame's direction; left to itself it follows the direction of what is typed."""
+    editor.setAlignment(_leading())
+
+
+def _leading() -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class PassphraseEdit(QLineEdit):

@@ -36,10 +36,14 @@ class NavRow(PaintedButton):
     def sizeHint(self) -> QSize:
         if self.narrow:
             return QSize(px(40), px(34))
-        return QSize(px(48) + width_of(self.text(), "strong") + px(44), px(34))
+        return QSize(self.words_width(), px(34))
+
+    def words_width(self) -> int:
+        """How wide the row must be to show all its words and its badge."""
+        return px(44) + width_of(self.text(), "strong") + (px(44) if self._count else px(8))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(40), px(34))
+        return QSize(px(36), px(34))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

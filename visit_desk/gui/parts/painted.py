@@ -84,6 +84,16 @@ def write(
     return measure.horizontalAdvance(fits)
 
 
+def wrapped(painter: QPainter, where: QRect, text: str, role: str, ink: str = "text", *, rtl: bool = False) -> None:
+    """Words over as many lines as fit, in the middle of ``where``."""
+    painter.setFont(font(role))
+    painter.setPen(colour(ink))
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side = TRAILING if rtl else LEADING
+    flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(where, flags | int(Qt.TextFlag.TextWordWrap), text)
+
+
 def width_of(text: str, role: str = "body") -> int:
     return QFontMetrics(font(role)).horizontalAdvance(text)
 

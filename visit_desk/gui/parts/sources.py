@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from visit_desk.gui import icons
-from visit_desk.gui.parts.painted import PaintedButton, ground, write
+from visit_desk.gui.parts.painted import PaintedButton, ground, width_of, write
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
 
@@ -37,6 +37,10 @@ class SourcesBox(PaintedButton):
         self.setAccessibleDescription(self._second)
         self.setToolTip(f"{self.text()} ({chord('sources').cap})")
         self.update()
+
+    def words_width(self) -> int:
+        """How wide the box must be to show both lines."""
+        return px(56) + max(width_of(self.text(), "strong"), width_of(self._second, "second"))
 
     def sizeHint(self) -> QSize:
         return QSize(px(40), px(34)) if self.narrow else QSize(px(120), px(52))

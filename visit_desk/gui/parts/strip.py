@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from visit_desk.gui import icons
 from visit_desk.gui.parts.card import Card, Hairline
 from visit_desk.gui.parts.marks import paint_tile
-from visit_desk.gui.parts.painted import PaintedButton, ground, width_of, write
+from visit_desk.gui.parts.painted import PaintedButton, ground, width_of, wrapped, write
 from visit_desk.gui.theme import px
 
 
@@ -51,15 +51,19 @@ class StripCell(PaintedButton):
         x = px(14 + 32 + 12)
         room = self.width() - x - px(38)
         top = (high - px(38)) // 2
-        write(painter, self.seen(x, top, room, px(20)), self.text(), "strong", rtl=self.rtl)
-        write(painter, self.seen(x, top + px(20), room, px(18)), self._second, "second", "text2", rtl=self.rtl)
+        if width_of(self.text(), "strong") > room:  # no room: the first line in two, the second as a tip
+            wrapped(painter, self.seen(x, 0, room, high), self.text(), "strong", rtl=self.rtl)
+            self.setToolTip(self._second)
+        else:
+            write(painter, self.seen(x, top, room, px(20)), self.text(), "strong", rtl=self.rtl)
+            write(painter, self.seen(x, top + px(20), room, px(18)), self._second, "second", "text2", rtl=self.rtl)
+            self.setToolTip(self._second if width_of(self._second, "second") > room else "")
         chevron = px(16)
         where = self.seen(self.width() - px(26), (high - chevron) // 2, chevron, chevron)
         icons.draw(painter, where, "chevron-right", "text2")
 
     def _speak(self) -> None:
         self.setAccessibleName(f"{self.text()}. {self._second}" if self._second else self.text())
-        self.setToolTip("")
 
 
 class Strip(Card):

@@ -1,0 +1,160 @@
+"""What is done to findings: begin, clear, change fields and basis, recommend. Each can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from visit_desk.domain.evidence import Finding, GoodPractice, Statement
+from visit_desk.domain.lists import FindingState
+from visit_desk.domain.writing import Recommendation
+from visit_desk.gui.background import Lane
+from visit_desk.gui.desk_page import DeskPage
+from visit_desk.gui.note_saving import Autosave
+from visit_desk.gui.parts.finding_card import FindingCard
+from visit_desk.gui.parts.finding_form import FindingForm
+from visit_desk.gui.parts.recommendation_form import RecommendationForm
+from visit_desk.gui.parts.statement_picker import StatementPicker
+
+if TYPE_CHECKING:
+    from visit_desk.desk.desk import Desk
+
+
+class FindingDeeds(DeskPage):
+    """A page with one finding's card on it; ``shown`` is the finding or good practice as it was last read."""
+
+    def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(desk, lane, parent)
+        self.shown: Finding | GoodPractice | None = None
+        self._basis_of = ""
+        self.card = FindingCard()
+        self.fields = FindingForm()
+        self.form = RecommendationForm()
+        self.picker = StatementPicker()
+        self.saving = Autosave(self.keep_words, self)
+        self.card.fields.connect(self.ask_fields)
+        self.card.basis.connect(self.ask_basis)
+        self.card.cleared.connect(self._clear)
+        self.card.add_recommendation.connect(self.recommend)
+        self.card.open_recommendation.connect(self._edit_recommendation)
+        self.fields.kept.connect(lambda thing: self.keep_thing(thing, self.tr("The fields are kept")))
+        self.form.kept.connect(self._keep_recommendation)
+        self.picker.made.connect(self._picked)
+        for part in (self.fields, self.form, self.picker):
+            part.left.connect(self.close_forms)
+
+    def keep_words(self) -> None:
+        """Keep the words of ``shown`` as they stand in the editor."""
+
+    def reread(self, record: str = "", *, findings: bool = False) -> None:
+        """Read everything again and show this record."""
+
+    def show_card(self) -> None:
+        """Bring the card to the front."""
+
+    def add(self) -> None:
+        desk = self.desk
+
+        def show(statements: tuple[Statement, ...]) -> None:
+            self.close_forms()
+            self._basis_of = ""
+            self.picker.show_statements(self.tr("A new finding"), statements)
+            self.show_card()
+
+        self.ask(lambda: desk.evidence.statements(), show)
+
+    def ask_basis(self) -> None:
+        shown, desk = self.shown, self.desk
+        if not isinstance(shown, Finding):
+            return
+
+        def show(statements: tuple[Statement, ...]) -> None:
+            self.close_forms()
+            self._basis_of = shown.id
+            head = self.tr("What {code} rests on").format(code=shown.code)
+            self.picker.show_statements(head, statements, shown.basis, shown.title)
+
+        self.ask(lambda: desk.evidence.statements(), show)
+
+    def _picked(self, title: str, basis: tuple[str, ...]) -> None:
+        desk, shown = self.desk, self.shown
+        if self._basis_of and isinstance(shown, Finding):
+            self.keep_thing(replace(shown, title=title, basis=basis), self.tr("What it rests on is kept"))
+            return
+
+        def made(finding: Finding) -> None:
+            self.close_forms()
+            self.told.emit(self.tr("{code} is begun").format(code=finding.code))
+            self.reread(finding.id, findings=True)
+
+        self.ask(lambda: desk.evidence.new_finding(title, basis), made)
+
+    def ask_fields(self) -> None:
+        if isinstance(self.shown, Finding):
+            self.close_forms()
+            self.fields.show_finding(self.shown)
+
+    def _clear(self, on: bool) -> None:
+        shown = self.shown
+        if isinstance(shown, Finding):
+            state = FindingState.CLEARED if on else FindingState.DRAFTED
+            told = self.tr("{code} is cleared") if on else self.tr("{code} is a draft again")
+            self.keep_thing(replace(shown, state=state), told.format(code=shown.code))
+        elif isinstance(shown, GoodPractice):
+            told = self.tr("{code} is cleared") if on else self.tr("{code} is a draft again")
+            self.keep_thing(replace(shown, cleared=on), told.format(code=shown.code))
+
+    def recommend(self) -> None:
+        shown = self.shown
+        if isinstance(shown, Finding):
+            self.close_forms()
+            self.form.show_recommendation(Recommendation(code=self.tr("New"), findings=(shown.id,)))
+
+    def _edit_recommendation(self, record: str) -> None:
+        found = self.card.recommendations.find(record)
+        if found is not None:
+            self.close_forms()
+            self.form.show_recommendation(found)
+
+    def _keep_recommendation(self, changed: Recommendation) -> None:
+        """A new one gets its code from the desk; undo takes a change back."""
+        desk = self.desk
+        known = self.card.recommendations.find(changed.id)
+        if known is not None:
+            self.keep_thing(changed, self.tr("The recommendation is kept"), known)
+            return
+
+        def work() -> Recommendation:
+            made = desk.evidence.new_recommendation(changed.text, changed.findings)
+            return desk.evidence.keep(replace(changed, id=made.id, code=made.code, visit=made.visit))
+
+        def kept(made: Recommendation) -> None:
+            self.close_forms()
+            self.told.emit(self.tr("{code} is kept").format(code=made.code))
+            self.reread()
+
+        self.ask(work, kept)
+
+    def keep_thing(
+        self, changed: Finding | GoodPractice | Recommendation, told: str, before: Recommendation | None = None
+    ) -> None:
+        desk = self.desk
+        old = before or self.shown
+
+        def back() -> None:
+            if old is not None:
+                self.ask(lambda: desk.evidence.keep(old), lambda _: self.reread())
+
+        def kept(_: object) -> None:
+            self.close_forms()
+            self.done.emit(told, back)
+            self.reread()
+
+        self.saving.now()
+        self.ask(lambda: desk.evidence.keep(changed), kept)
+
+    def close_forms(self) -> None:
+        for part in (self.picker, self.form, self.fields):
+            part.hide()

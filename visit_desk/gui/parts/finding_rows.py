@@ -1,0 +1,62 @@
+"""Findings and good practices as rows: by realm, with level and whether they are cleared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from visit_desk.desk.views import FindingView, PracticeView
+from visit_desk.domain.lists import FindingState, Realm
+from visit_desk.gui.parts.rows import Row
+from visit_desk.gui.words import said
+
+
+@dataclass(frozen=True)
+class ToldRow(Row):
+    """A row whose state is a glyph alone: ``told`` is its word for whoever does not see it."""
+
+    told: str = ""
+
+    def spoken(self) -> str:
+        return ", ".join(part for part in (super().spoken(), self.told) if part)
+
+
+def finding_rows(views: Iterable[FindingView]) -> list[Row]:
+    views = tuple(views)
+    rows: list[Row] = []
+    for realm in Realm:
+        own = [view for view in views if view.finding.realm is realm]
+        if own:
+            rows.append(Row(key="", title=said(realm), heading=True))
+            rows += [_finding(view) for view in own]
+    return rows
+
+
+def _finding(view: FindingView) -> Row:
+    finding = view.finding
+    if finding.state is FindingState.CLEARED:
+        state, told = "settled", QCoreApplication.translate("FindingRows", "cleared")
+    elif any(lack.blocks for lack in view.lacks):
+        state, told = "owed", QCoreApplication.translate("FindingRows", "not yet fit to print")
+    else:
+        state, told = "", said(finding.state)
+    title = finding.title or QCoreApplication.translate("FindingRows", "No title yet")
+    return ToldRow(
+        key=finding.id, title=title, code=finding.code, tag=f"E{int(finding.level)}", state=state, told=told
+    )
+
+
+def practice_rows(views: Iterable[PracticeView]) -> list[Row]:
+    rows: list[Row] = []
+    for view in views:
+        practice = view.practice
+        if practice.cleared:
+            state, told = "settled", QCoreApplication.translate("FindingRows", "cleared")
+        elif practice.fragile:
+            state, told = "warning", QCoreApplication.translate("FindingRows", "fragile: not told yet")
+        else:
+            state, told = "", QCoreApplication.translate("FindingRows", "draft")
+        rows.append(ToldRow(key=practice.id, title=practice.title, code=practice.code, state=state, told=told))
+    return rows
