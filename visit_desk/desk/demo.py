@@ -93,8 +93,9 @@ def try_wording(desk: Desk, trial: RefusalTrial) -> Trial:
         rules = tuple(dict.fromkeys(refusal.rule for refusal in checked.refusals))
         desk.exports.rehearse(ReportKind.REPORT, Profile.DRAFT)
     except NotReleased as refused:
-        rules = rules or tuple(dict.fromkeys(problem.key for problem in refused.problems))
-        return Trial(trial.label, trial.about, True, rules)
+        # Other reasons may stand in the same report; what counts is that this very wording was refused.
+        own = tuple(problem.key for problem in refused.problems if problem.paragraph == paragraph.id)
+        return Trial(trial.label, trial.about, bool(rules and own), rules or own)
     finally:
         desk.reports.retire(paragraph.id)
     return Trial(trial.label, trial.about, False, rules)

@@ -25,6 +25,7 @@ from visit_desk.desk.settling import settle_rest
 from visit_desk.desk.visits import Arrival, Visits
 from visit_desk.domain.evidence import Finding, GoodPractice
 from visit_desk.domain.lists import Action, CheckInResult, NoteState
+from visit_desk.domain.note import Note
 from visit_desk.domain.people import DueDate
 from visit_desk.domain.visit import Visit
 from visit_desk.domain.writing import Recommendation
@@ -76,15 +77,15 @@ class Desk:
     def arrive(self, folder: Path, *, own_files: bool = True) -> Arrival:
         """Take a whole visit in from a folder. Its clear files are listed until a person has removed them, unless
         they are the program's own (``own_files=False``). Known names and patterns are hidden; notes that the folder calls
-        reviewed are settled by the safest proposal wherever no decision was recorded, and sealed."""
+        reviewed, or whose decisions it holds and leaves none open, are settled by the safest proposal wherever no
+        decision was recorded, and sealed."""
         arrival, brought = self.visits.bring_in(folder, own_files=own_files)
         self._chosen = arrival.visit.id
         register = self.memory.need_register()
         settled = []
         for note in brought.notes:
             known = self.notes.hide_known(note)
-            done = note.state in (NoteState.REVIEWED, NoteState.SEALED)
-            settled.append(settle_rest(known, register) if done else known)
+            settled.append(settle_rest(known, register) if _reviewed(note) else known)
         self.memory.keep(*settled)
         self.closing.seal_notes([note for note in settled if note.state is NoteState.REVIEWED])
         due = [
@@ -125,3 +126,12 @@ class Desk:
     def close(self) -> None:
         self.memory.forget()
         self.vault.close()
+
+
+def _reviewed(note: Note) -> bool:
+    """Whether a note that arrives counts as looked at: it says so, or every decision in it was taken by a person."""
+    if note.state in (NoteState.REVIEWED, NoteState.SEALED):
+        return True
+    decided = any(mention.decided_by == "record" for mention in note.mentions)
+    open_ones = any(mention.action is Action.UNDECIDED for mention in note.mentions)
+    return note.state is NoteState.COMPLETE and decided and not open_ones
