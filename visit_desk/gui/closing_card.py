@@ -21,6 +21,8 @@ from visit_desk.gui.parts.picture import Glyph
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import said, tier_words
 
+MOST_REASONS = 3
+
 
 class ChoiceKey(PaintedButton):
     """One of the other keys: its digit, what it does, what follows."""
@@ -88,10 +90,8 @@ class DecisionCard(Card):
         top.addWidget(Glyph("circle-dashed", "debt", 18))
         top.addWidget(self._head)
         top.addStretch(1)
+        top.addWidget(self.note)
         top.addWidget(self._count)
-        second = row(gap=12)
-        second.addWidget(self._where, 1)
-        second.addWidget(self.note)
         self._well.add(self.context)
         tint = Card("tint", padding=(16, 12, 16, 14), gap=14, across=True)
         words = column(gap=3)
@@ -102,13 +102,14 @@ class DecisionCard(Card):
         tint.body.addLayout(words, 1)
         tint.body.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignBottom)
         reads = row(gap=16)
+        self._after_words.setContentsMargins(0, px(5), 0, 0)
         reads.addWidget(self._after_words, 0, Qt.AlignmentFlag.AlignTop)
         reads.addWidget(self.after, 1)
         others = row(gap=12)
         for key in self.keys.values():
             others.addWidget(key, 1)
         self.body.addLayout(top)
-        self.body.addLayout(second)
+        self.add(self._where)
         self.add(self._well, self._why)
         self.body.addLayout(self._reasons)
         self.add(tint)
@@ -158,7 +159,7 @@ class DecisionCard(Card):
         self._where.setText(joined(item.where, aside, spoken, tier_words(item.tier) if item.code or words else ""))
         self.note.setVisible(bool(item.note))
         clear(self._reasons)
-        for key in item.reasons:
+        for key in item.reasons[:MOST_REASONS]:
             self._reasons.addWidget(_bullet(why(key)))
         proposal, meaning, deed = ACCEPT[item.group]
         self._proposal.setText(told(proposal, gloss=self._gloss()))

@@ -48,8 +48,11 @@ class Standing:
     owed: tuple[str, ...] = ()
 
 
-def open_note(desk: Desk, record: str) -> Opened:
-    """The note behind a record: an id, "now", "loose", or "slot:" and the id of a slot."""
+def open_note(desk: Desk, record: str, here: Note | None = None) -> Opened:
+    """The note behind a record: an id, "now", "loose", or "slot:" and the id of a slot.
+
+    ``here`` is what was typed under this id on this very desk, should the inbox have it and nobody be able to read it.
+    """
     if record == NOW:
         return _around(desk, desk.notes.begin(), new=True)
     if record == LOOSE:
@@ -65,7 +68,10 @@ def open_note(desk: Desk, record: str) -> Opened:
     try:
         return _around(desk, as_note(desk.notes.reviewed(record)), sealed=True)
     except NotFound:
-        return _around(desk, desk.notes.begin(), new=True, unreadable=True)
+        pass
+    if here is not None:
+        return _around(desk, here)
+    return _around(desk, desk.notes.begin(), new=True, unreadable=True)
 
 
 def _around(desk: Desk, note: Note, *, sealed: bool = False, new: bool = False, unreadable: bool = False) -> Opened:

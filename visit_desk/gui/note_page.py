@@ -5,10 +5,9 @@ Writing is never refused. What cannot be kept is said beside "Saved" and tried a
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
@@ -66,6 +65,9 @@ class NotePage(DeskPage):
         self.unseal = Button(self.tr("Undo the seal"), icon="undo-2", kind="quiet", height=30)
         self.words = Label("", "second", "text2")
         self.saving = Autosave(self._keep, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._level)
         self._place: dict[str, Any] = {}
         self._by_slot: dict[str, str] = {}
         self._arrange()
@@ -112,7 +114,7 @@ class NotePage(DeskPage):
     def _wire(self) -> None:
         self.editor.writing.written.connect(self._touched)
         self.editor.left.connect(self.saving.now)
-        self.editor.scrolled.connect(self.level)
+        self.editor.scrolled.connect(self._level)
         self.editor.document().documentLayout().documentSizeChanged.connect(lambda _size: self.level())
         self.more.clicked.connect(lambda: self.show_record(NOW))
         self.unseal.clicked.connect(self.acts.unseal)
@@ -139,7 +141,8 @@ class NotePage(DeskPage):
         self.saving.now()
         record = self._by_slot.get(record, record)
         desk = self.desk
-        self.ask(lambda: open_note(desk, record), self.show_opened)
+        here = _written_here.get(record)
+        self.ask(lambda: open_note(desk, record, here), self.show_opened)
 
     def show_again(self, record: str) -> None:
         """Read the note anew: it was unsealed, or put back."""
@@ -147,9 +150,6 @@ class NotePage(DeskPage):
         self.show_record(record)
 
     def show_opened(self, opened: Opened) -> None:
-        here = _written_here.get(opened.note.id)
-        if here is not None and not opened.sources_open:
-            opened = replace(opened, note=here, unreadable=False)
         self.saving.forget()
         self.acts.rest()
         self.opened = opened
@@ -209,6 +209,8 @@ class NotePage(DeskPage):
         note, desk = self.note(), self.desk
         if self.opened and not self.opened.sources_open:
             _written_here[note.id] = note
+        else:
+            _written_here.pop(note.id, None)
         self.lane.run(self, lambda: (desk.notes.keep(note), desk.now(), words_in(note.text)),
                       then=self._kept, failed=self._not_kept)  # fmt: skip
 
@@ -242,19 +244,23 @@ class NotePage(DeskPage):
         if self.opened is not None and self.editor.document().characterCount() > 1:
             record, desk = self.record(), self.desk
             self._place = self.place()
-            self.ask(lambda: open_note(desk, record), self._renew)
+            here = _written_here.get(record)
+            self.ask(lambda: open_note(desk, record, here), self._renew)
 
     def _renew(self, opened: Opened) -> None:
         if self.saving.clean and not opened.unreadable:
             self.show_opened(opened)
 
     # what is seen
+    def level(self) -> None:
+        """Margin notes and original fields go level with their sentences as soon as everything has its place."""
+        self._soon.start()
+
     def _count(self) -> None:
         text, run = self.note().text, self.lane.run
         run(self, lambda: words_in(text), then=lambda words: self.words.setText(self.tr("%n word(s)", "", words)))
 
-    def level(self) -> None:
-        """Margin notes and original fields stand level with their sentences."""
+    def _level(self) -> None:
         self.originals.place()
         top = self.editor.viewport().mapTo(self, self.editor.viewport().rect().topLeft()).y()
         offset = top - self._side.mapTo(self, self._side.rect().topLeft()).y()

@@ -193,7 +193,7 @@ def _paint_aside(painter: QPainter, where: QRectF, framed: Framed, rtl: bool) ->
 def _paint_quote(painter: QPainter, where: QRectF, framed: Framed, rtl: bool) -> None:
     bar = QRectF(where.right() - px(3) if rtl else where.left(), where.top(), px(3), where.height())
     ground(painter, bar.toRect(), "accent", None, 1)
-    room = QRectF(where.left() + px(20), where.top(), where.width() - px(40 - 16), px(18)).toRect()
+    room = QRectF(where.left() + px(4 if rtl else 20), where.top(), where.width() - px(24), px(18)).toRect()
     write(painter, room, framed.head, "meta", "text2", rtl=rtl)
     write(painter, room, framed.second, "meta", "text2", rtl=rtl, align=Qt.AlignmentFlag.AlignRight)
 
