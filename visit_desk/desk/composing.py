@@ -155,7 +155,7 @@ class Composing:
         return blocks
 
     def _addressees(self, keys: tuple[str, ...]) -> Redacted:
-        names = [word("addressees", key, self._language) for key in keys] or [ADDRESSEE_MISSING]
+        names = [word("addressees", key, f"{self._language}_lead") for key in keys] or [ADDRESSEE_MISSING]
         joined = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {_AND[self._language]} {names[-1]}"
         return printed(joined)
 
@@ -181,11 +181,11 @@ class Composing:
             baseline=safe("baseline", rec.baseline),
             target=safe("target", rec.target),
             deadline=safe("deadline", rec.deadline),
-            legal_basis=terms("treaty_articles", rec.legal_basis),
+            legal_basis=_codes(rec.legal_basis),
             themes=terms("themes", rec.themes),
             affected=terms("affected_groups", rec.affected),
-            sdg=terms("sdg_targets", rec.sdg_targets),
-            yogyakarta=terms("yogyakarta", rec.yogyakarta),
+            sdg=_codes(rec.sdg_targets),
+            yogyakarta=_codes(rec.yogyakarta),
             priority=safe("priority", rec.priority),
             resources=safe("resources", rec.resources),
             previously=safe("previously", rec.previously),
@@ -232,6 +232,11 @@ _SUBTITLE = {
     "fr": "Rapport de l’{mandate}",
     "es": "Informe del {mandate}",
 }
+
+
+def _codes(keys: Sequence[str]) -> tuple[Redacted, ...]:
+    """Treaty articles, targets and principles by their usual short form ("ICCPR 17"), as a table takes them."""
+    return tuple(printed(key.replace("-", " ")) for key in keys)
 
 
 def _optional(text: str) -> Redacted | None:
