@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import ahocorasick
 
-from visit_desk.redaction.folding import Folded
+from visit_desk.redaction.folding import Folded, plain_view
 from visit_desk.redaction.lexicon import folded_words, listed
 
 _ENDING = 6
@@ -101,7 +101,7 @@ def concept_finder() -> TermFinder:
 
 def concepts(text: str) -> list[Term]:
     """Trades and institutions named in a text."""
-    return concept_finder().find(Folded(text))
+    return concept_finder().find(plain_view(text))
 
 
 def groups_of(forms: tuple[str, ...] | list[str], part: str = "") -> frozenset[str]:

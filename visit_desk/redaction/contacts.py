@@ -10,12 +10,12 @@ import ahocorasick
 
 from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import MentionKind
-from visit_desk.redaction.folding import Folded, fold
+from visit_desk.redaction.folding import fold, plain_view
 from visit_desk.redaction.span import Span, action_for
 
 # Seven last digits are compared: country codes, trunk zeros and spacing differ between formats of one number.
 _TAIL = 7
-_NUMBER = re.compile(r"(?:\+|\b00)?\(?\d(?:[ \t\u00a0().\-/\u2010-\u2015]{0,3}\d){5,17}")
+_NUMBER = re.compile(r"\d(?:[ \t\u00a0().\-/\u2010-\u2015]{0,3}\d){5,17}")
 
 
 class Contacts:
@@ -58,14 +58,17 @@ class Contacts:
         for match in _NUMBER.finditer(text):
             digits = re.sub(r"\D", "", match.group())
             digits = digits if digits.isascii() else fold(digits)
+            start = match.start()
+            while start and text[start - 1] in "+(":
+                start -= 1
             for known, person in self._numbers.get(digits[-_TAIL:], ()):
                 shorter, longer = sorted((known.lstrip("0"), digits.lstrip("0")), key=len)
                 if longer.endswith(shorter):
-                    yield Span(match.start(), match.end(), MentionKind.PHONE, person, action_for(MentionKind.PHONE),
+                    yield Span(start, match.end(), MentionKind.PHONE, person, action_for(MentionKind.PHONE),
                                "register", 1.0, (person,))
 
     def _find_words(self, text: str) -> Iterator[Span]:
-        view = Folded(text)
+        view = plain_view(text)
         folded = view.folded
         for last, (length, kind, persons) in self._words.iter(folded):
             start, end = last + 1 - length, last + 1

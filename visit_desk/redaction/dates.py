@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from visit_desk.redaction.concepts import Term, TermFinder
-from visit_desk.redaction.folding import Folded
+from visit_desk.redaction.folding import Folded, plain_view
 from visit_desk.redaction.lexicon import listed
 
 _ORDINAL = r"(?:st|nd|rd|th|er|ère|º|ª|°|-?го|-?е|-?ого)?"
@@ -21,6 +21,7 @@ _YEAR_AFTER = re.compile(rf"\.?,?\s*(?:de\s+|del\s+|of\s+)?({_YEAR})(?!\d)(?:\s?
 _DAY_AFTER = re.compile(rf"\.?\s+({_DAY})(?![\w:])(?:\s*(?:,|-|–|and)\s*{_DAY}(?![\w:]))*(?:,?\s+({_YEAR}))?")
 _LEADING = re.compile(r"(?:\b(?:in|since|during|by|until|last|next|early|late|mid|from|of|en|depuis|fin|début|desde|"
                       r"em|в|с|до|из|في|منذ|this|each|every|and|or)\s+|^|[/(-])$", re.I)
+_PAST = re.compile(r"\s+(?:dernier|prochain|passé|pasado|próximo|passado|прошлого|этого|الماضي|القادم|last|next)\b")
 _NUMERIC = re.compile(rf"(?<![\w/.-])(?:({_YEAR})([-./])(\d{{1,2}})\2(\d{{1,2}})|(\d{{1,2}})([-./])(\d{{1,2}})\6"
                       rf"({_YEAR}|\d\d))(?![\w/]|[.-]\d)")
 _CHINESE = re.compile(r"(?:(\d{2,4})\s?年\s?)?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?")
@@ -71,7 +72,7 @@ def moments(text: str, *, years: bool = False) -> tuple[Moment, ...]:
 
 def _written(text: str) -> Iterator[Moment]:
     before: Term | None = None
-    for term in _months().find(Folded(text)):
+    for term in _months().find(plain_view(text)):
         twin = before is not None and before.end <= term.start <= before.end + 3 and before.group == term.group
         if before is not None and (term.start < before.end or twin):
             continue
@@ -94,6 +95,9 @@ def _around(text: str, term: Term) -> Moment | None:
     if after := _YEAR_AFTER.match(text, end):
         end, year = after.end(), int(after.group(1))
     if not days and not year and term.key in _DOUBTFUL:
+        last = _PAST.match(text, end)
+        if last:
+            return Moment(start, last.end(), year, int(term.group), days)
         if not _LEADING.search(text, max(0, term.start - 8), term.start):
             return None
         if text[term.start].isascii() and not text[term.start].isupper():

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from visit_desk.domain.lists import MentionKind
+from visit_desk.redaction.apposition import appositions
 from visit_desk.redaction.dates import moments
 from visit_desk.redaction.language import language_of
 from visit_desk.redaction.lives import lives
 from visit_desk.redaction.patterns import direct_patterns
-from visit_desk.redaction.register import Register
+from visit_desk.redaction.register import NAMING, Register
 from visit_desk.redaction.span import Span, action_for, settle
 from visit_desk.redaction.terms import terms_of
 from visit_desk.redaction.whereabouts import whereabouts
@@ -26,15 +27,20 @@ def find(text: str, register: Register | None = None, *, lang: str = "auto",
     """
     language = language_of(text) if lang in ("auto", "") else lang
     return tuple(_trimmed(text, span) for span in settle(_found(text, register, language, frozenset(layers)))
-                 if text[span.start:span.end].strip(_EDGES))
+                 if _says_something(text[span.start:span.end], span))
 
 
-_EDGES = " \t\r\n,.;:"
+_EDGES = " \t\r\n,.;:،"
+
+
+def _says_something(words: str, span: Span) -> bool:
+    """Scraps that are left beside stronger finds (an article, a quotation mark) are no finds."""
+    return span.layer in ("register", "code") or sum(letter.isalnum() for letter in words) > 1
 
 
 def _found(text: str, register: Register | None, lang: str, layers: frozenset[str]) -> Iterator[Span]:
-    if register is not None and "register" in layers:
-        yield from register.find(text, lang)
+    known = register.find(text, lang) if register is not None and "register" in layers else ()
+    yield from known
     if "pattern" in layers:
         yield from direct_patterns(text)
         for moment in moments(text):
@@ -43,6 +49,7 @@ def _found(text: str, register: Register | None, lang: str, layers: frozenset[st
         terms = terms_of(text)
         yield from lives(text, terms)
         yield from whereabouts(text, terms)
+        yield from appositions(text, [span for span in known if span.kind in NAMING], terms)
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -158,9 +158,15 @@ def fold(text: str, view: str = "plain") -> str:
     return Folded(text, view).folded.strip()
 
 
+@lru_cache(maxsize=4)
+def plain_view(text: str) -> Folded:
+    """The plain view; the layers that look at one text after another share it."""
+    return Folded(text)
+
+
 def views(text: str) -> tuple[Folded, ...]:
     """Every view in which a known form may stand in this text; the plain one first."""
-    found = [Folded(text)]
+    found = [plain_view(text)]
     if not text.isascii() and _OTHER_ALPHABET.search(text):
         found += [Folded(text, "sound"), Folded(text, "look")]
     if "\n" in text and _BROKEN_WORD.search(text):

@@ -12,19 +12,31 @@ from visit_desk.redaction.lexicon import listed
 from visit_desk.redaction.span import Span, action_for
 from visit_desk.redaction.terms import clause_end, sentence
 
-_OWN = (r"(?:his|her|their|my|whose|son|sa|ses|leur|leurs|mon|ma|su|sus|mi|cuyo|cuya|seu|sua|seus|suas|meu|minha|его|её|ее|"
+_OWN = (r"(?:his|her|their|my|whose|son|sa|ses|leur|leurs|mon|ma|su|sus|mi|cuyo|cuya|seu|sua|seus|suas|meu|"
+    r"minha|его|её|ее|"
         r"их|мой|моя|свой|своего|своей|свою|своему|他的|她的|其)")
 _POSSESSED = re.compile(rf"(?<!\w){_OWN}\s+(?:[\w'’-]+\s+)?$|[他她其]的?$", re.I)
+_ARTICLE = re.compile(r"(?:(?<!\w)(?:the|le|la|el|l['’]|o|a)\s*|[.!?\n]\s*|^)$", re.I)
 _NAMED_AFTER = re.compile(r"\s+(?:(?:de|of|du|от)\s+)?[^\W\d_a-zа-яё]\w+")
-_OPENING = re.compile(r"(?:(?:qui|que|who|that|котор\w+|الذي|التي)\s+[\w'’]+\s+)?(?:(?:the|a|le|la|l['’]|el|o|один из)\s*)?$", re.I)
+_OPENING = re.compile(r"(?:(?:qui|que|who|that|котор\w+|الذي|التي)\s+[\w'’]+\s+)?(?:(?:the|a|le|la|l['’]|el|"
+    r"o|один из)\s*)?$", re.I)
 _RELATIVE = re.compile(r"\s+(?:who|that|whose|qui|que|dont|котор\w{2,3}|الذي|التي|الذين)\s", re.I)
-_PEOPLE = re.compile(r"(?:\s+(?:\d+|one|two|three|four|five|un|une|deux|trois|dos|tres|dois|três|два|две|трое|двое|три))"
-                     r"\s+(?:people|persons?|officers?|employees?|women|men|personnes?|personas|pessoas|человека?|людей)", re.I)
+_PEOPLE = re.compile(
+    r"\s+(?:\d+|one|two|three|four|five|six|seven|un|une|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|quatro|два|"
+    r"две|двое|трое|три|четверо|четыре|пятеро|пять|шестеро)\s+(?:people|persons?|officers?|employees?|women|men|judges|"
+    r"personnes?|personas|pessoas|человека?|людей|суд\w+|сотрудник\w+|juges|jueces|agents?)", re.I)
 _DETERMINED = re.compile(rf"(?:(?<!\w)(?:a|an|the|un|une|una|uno|um|uma|la|el|le|{_OWN})\s+)?(?:[\w'’-]+\s+)?$", re.I)
-_PLATE = re.compile(r"(?<!\w)[A-ZА-ЯЁ]{1,3}[ -]?\d{2,5}(?:[ -]?[A-ZА-ЯЁ]{1,3})?(?!\w)|(?<!\w)\d{1,4}[ -][A-ZА-ЯЁ]{1,3}(?:[ -]\d{1,4})?(?!\w)")
+_PLATE = re.compile(r"(?<!\w)[A-ZА-ЯЁ]{1,3}[ -]?\d{2,5}(?:[ -]?[A-ZА-ЯЁ]{1,3})?(?!\w)|"
+    r"(?<!\w)\d{1,4}[ -][A-ZА-ЯЁ]{1,3}(?:[ -]\d{1,4})?(?!\w)")
 _BARE_AGE = re.compile(r"(?<=[\w)\"”»’'][,،] )(?:\d\d)(?=\s?[,;.)،])")
-_DURATION = re.compile(r"(?:up to|for|after|within|than|past|last|over|pendant|jusqu'à|depuis|plus de|durante|hasta|hace|"
+_DURATION = re.compile(r"(?:up to|for|after|within|than|past|last|over|pendant|jusqu'à|depuis|plus de|"
+    r"durante|hasta|hace|"
                        r"por|после|через|до|за|на|по|≤|(?:prison|prisión|тюрьм\w+)\D{0,12})\s*$", re.I)
+_ORDER_WORDS = frozenset("first last premier première dernier dernière primer primera primero último última "
+    "primeiro primeira "
+                         "первый первая самый самая последний أول آخر".split())
+_THING = re.compile(r"\s+(?:way|reason|time|thing|exit|door|problem|question|aim|means|moyen|but|fois|vez|"
+    r"cosa|forma|раз|способ)\b")
 _FAR_KIN = 60
 
 
@@ -46,7 +58,8 @@ def _kin(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
     for term in terms.get("kin", ()):
         own = _POSSESSED.search(text, max(0, term.start - 24), term.start)
         arabic = "\u0600" <= text[term.start] <= "\u06ff" and text[term.end - 1] in "هاي"
-        if not (own or arabic or _NAMED_AFTER.match(text, term.end)):
+        told = _ARTICLE.search(text, max(0, term.start - 8), term.start) or own
+        if not (told or arabic or _NAMED_AFTER.match(text, term.end)):
             continue
         start = own.start() if own else term.start
         more = 1 if text[term.end:term.end + 1] in (",", "،", "，") else 0
@@ -60,14 +73,25 @@ def _roles(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
     for match in only.finditer(text):
         near = [term for term in trades if match.start() <= term.start <= match.end() + 24]
         people = _PEOPLE.match(text, match.end())
-        if near or people:
+        if near or people or _alone(text, match):
             before = _OPENING.search(text, max(0, match.start() - 30), match.start())
             start = before.start() if before else match.start()
+            if "\u0600" <= match.group()[0] <= "\u06ff" and (noun := re.search(r"ال\w+\s+$", text[:match.start()])):
+                start = noun.start()
             after = max(match.end(), near[0].end if near else match.end())
             yield _span(start, clause_end(text, after), MentionKind.ROLE, 0.7)
     for term in trades:
         if term.part == "speaker" and _RELATIVE.match(text, term.end):
             yield _span(term.start, clause_end(text, term.end), MentionKind.ROLE, 0.5)
+
+
+def _alone(text: str, match: re.Match[str]) -> bool:
+    """"The only" of whatever: with its article, and not of a thing that nobody is."""
+    if match.group().lower() in _ORDER_WORDS:
+        return False
+    before = text[max(0, match.start() - 5):match.start()]
+    return bool(re.search(r"(?:(?<!\w)(?:the|le|la|el|l['’]|o|a)\s*|,\s*)$", before, re.I)
+                or match.group()[0] > "\u0400") and not _THING.match(text, match.end())
 
 
 def _only() -> re.Pattern[str]:

@@ -19,6 +19,7 @@ from visit_desk.redaction.span import Span, action_for, settle
 _TITLE = (r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Dra|MM?|Hon|Rev|г-н|г-жа|д-р|Г-н|Г-жа)\.?\s+|"
           r"(?:السيدة|السيد|الدكتورة|الدكتور|د\.)\s+)?")
 _BEFORE = re.compile(_TITLE + r"(?:[^\W\d_]\.[ \u00a0-]?){0,3}$")
+_TITLED = re.compile(r"(?<!\w)(?:(?:Le|La|L['’]|The|El)\s*)?([^\W\d_]{3,20}\.?)\s+$")
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.[ \u00a0]?-?){2,5}")
 _BETWEEN = re.compile(r"[\s,.\-'’\"«»“”()\u00ad\u200b-\u200f\u2060\ufeff]{0,4}")
 _LETTERS = re.compile(r"[^\W\d_]*")
@@ -94,6 +95,9 @@ class Register:
             begin, stop = view.origin(start, end)
             key = folded[start:end]
             for kind, forms in found.items():
+                rare_word = kind is MentionKind.ORG and " " not in key
+                if rare_word and not caseless and not _as_a_name(text, begin, stop, False):
+                    continue
                 ordinary = " " not in key and (key in common or all(form.weak for form in forms))
                 if ordinary and not _as_a_name(text, begin, stop, caseless and key not in common):
                     continue
@@ -108,6 +112,9 @@ class Register:
         if kind is MentionKind.NAME:
             before = _BEFORE.search(text, max(0, start - 16), start)
             start = before.start() if before else start
+            titled = _TITLED.search(text, max(0, start - 28), start)
+            if titled and fold(titled.group(1)) in folded_words("names", "titles"):
+                start = titled.start()
         if kind is MentionKind.NICK and start and _QUOTES.get(text[start - 1]) == text[end:end + 1]:
             start, end = start - 1, end + 1
         score = max(form.score for form in forms)

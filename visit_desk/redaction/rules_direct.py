@@ -19,7 +19,8 @@ _COUNT = re.compile(
     r"(?<!\w)(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|dos|"
     r"tres|cuatro|cinco|dois|três|quatro|два|две|три|четыре|пять)\s+"
     r"(?:(?:independent|confidential|separate|different)\s+)?"
-    r"(?:sources?|interviewees|informants|(?:persons|people)\s+(?:who were\s+)?interviewed|personnes interrogées|fuentes|"
+    r"(?:sources?|interviewees|informants|(?:persons|people)\s+(?:who were\s+)?interviewed|"
+    r"personnes interrogées|fuentes|"
     r"personas entrevistadas|fontes|pessoas entrevistadas|источник\w{0,3}|собеседник\w{0,3})(?!\w)", re.I)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from visit_desk.domain.ground import Ground, Refusal
 from visit_desk.domain.lists import Capacity, MentionKind
 from visit_desk.redaction.concepts import Term, concepts, groups_of
 from visit_desk.redaction.glosses import words_for
-from visit_desk.redaction.lexicon import listed
 from visit_desk.redaction.phrases import content, occurrences
+from visit_desk.redaction.speech import another_title, needing, one_single, saying_after, saying_before
 from visit_desk.redaction.verdict import protected
 
 _TELLING = (MentionKind.ROLE, MentionKind.WORK)
@@ -55,52 +54,18 @@ def _speaks(text: str, start: int, end: int) -> bool:
     """Whether the words stand beside a verb of saying, in the same sentence."""
     after = re.split(r"[.!?;\n。；]", text[end:end + _AFTER])[0]
     before = re.split(r"[.!?;\n。；]", text[max(0, start - _BEFORE):start])[-1]
-    return bool(_pattern("after").search(after)) or bool(_just_before().search(before))
+    return bool(saying_after().search(after)) or bool(saying_before().search(before))
 
 
 def _is_one(text: str, start: int) -> bool:
     """Whether one single person is meant ("a deputy"), and not one whom somebody needs ("before a judge")."""
     before = text[max(0, start - _BEFORE):start]
-    one = _one().search(before)
+    one = one_single().search(before)
     if one is None:
         return False
-    return not _needing().search(before[:one.start()])
+    return not needing().search(before[:one.start()])
 
 
 def _is_another_title(text: str, term: Term) -> bool:
     """"Deputy minister" is no deputy."""
-    return term.key in ("deputy", "deputies") and bool(_title().match(text, term.end))
-
-
-@lru_cache(maxsize=8)
-def _pattern(key: str) -> re.Pattern[str]:
-    words = str(listed("speech")[key]).split("|")
-    spaced = [re.escape(word) for word in words if not "\u3040" <= word[0] <= "\u9fff"]
-    joined = [re.escape(word) for word in words if "\u3040" <= word[0] <= "\u9fff"]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?:а|о|и|а,)?(?!\w)|{'|'.join(joined) or '(?!)'}", re.I)
-
-
-@lru_cache(maxsize=1)
-def _just_before() -> re.Pattern[str]:
-    """A phrase like "according to", with at most four words between it and the role."""
-    words = "|".join(re.escape(word) for word in str(listed("speech")["before"]).split("|"))
-    return re.compile(rf"(?:(?<!\w)|(?=[\u3040-\u9fff]))(?:{words})['’]?\s?(?:[\w'’-]+\s+){{0,4}}[\w'’]{{0,3}}$", re.I)
-
-
-@lru_cache(maxsize=1)
-def _one() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in str(listed("speech")["one"]).split("|"))
-    between = r"\s+(?:(?!and |or |of |for |in )[\w'’-]+\s+){0,2}"
-    chinese = r"(?<=[\u3040-\u9fff])[\u3040-\u9fff]{0,4}"
-    return re.compile(rf"(?:(?<!\w)|(?=[\u3040-\u9fff]))(?:{words})(?:{between}|{chinese})$", re.I)
-
-
-@lru_cache(maxsize=1)
-def _needing() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in str(listed("speech")["needing"]).split("|"))
-    return re.compile(rf"(?:(?<!\w)|(?=[\u3040-\u9fff]))(?:{words})['’]?\s*$", re.I)
-
-
-@lru_cache(maxsize=1)
-def _title() -> re.Pattern[str]:
-    return re.compile(rf"[\s-]+(?:{listed('speech')['not_a_seat']})(?!\w)", re.I)
+    return term.key in ("deputy", "deputies") and bool(another_title().match(text, term.end))

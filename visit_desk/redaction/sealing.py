@@ -70,7 +70,7 @@ def _hidden(note: Note, register: Register | None, lang: str) -> Iterator[_Hidde
             continue
         for span in known.find(note.text, lang):
             certain = span.kind in REDACTED or span.kind is MentionKind.ADDRESS
-            if certain and not span.common and not _within(span.start, span.end, kept):
+            if certain and not span.common and not _touches(span.start, span.end, kept):
                 yield _Hidden(span.start, span.end, span.kind, new_id(), "", span.person or "")
 
 
@@ -86,8 +86,8 @@ def _identity(note: Note, mention: Mention) -> Identity:
     return Identity(id=mention.person, **empty)
 
 
-def _within(start: int, end: int, stretches: list[tuple[int, int]]) -> bool:
-    return any(begin <= start and end <= stop for begin, stop in stretches)
+def _touches(start: int, end: int, stretches: list[tuple[int, int]]) -> bool:
+    return any(begin < end and start < stop for begin, stop in stretches)
 
 
 def _merged(hidden: list[_Hidden]) -> list[_Hidden]:

@@ -49,8 +49,8 @@ class Span:
 
 
 def _stronger(span: Span) -> tuple[int, int, float, int, int]:
-    """Sorting key: a known person first, then the longer, the surer, the more direct, the earlier."""
-    known = 0 if span.person else 1
+    """Sorting key: known words first, then the longer, the surer, the more direct, the earlier."""
+    known = 0 if span.layer in ("register", "code") else 1
     return (known, span.start - span.end, -span.score, _ORDER[span.kind], span.start)
 
 

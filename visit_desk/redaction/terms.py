@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from visit_desk.redaction.concepts import Term, TermFinder
-from visit_desk.redaction.folding import Folded
+from visit_desk.redaction.folding import plain_view
 from visit_desk.redaction.lexicon import listed
 
 _CLAUSE_END = re.compile(r"[,.;:!?)\]»”\n،؛؟。，；：！？）]|\s[-–—]\s")
@@ -26,7 +26,7 @@ def _finder() -> TermFinder:
 def terms_of(text: str) -> dict[str, list[Term]]:
     """Terms by list name (``trade``, ``kin``, ``street``, ...), each in reading order."""
     found: dict[str, list[Term]] = defaultdict(list)
-    for term in _finder().find(Folded(text)):
+    for term in _finder().find(plain_view(text)):
         found[term.group.partition(":")[0]].append(term)
     return found
 

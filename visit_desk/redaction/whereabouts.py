@@ -13,24 +13,34 @@ from visit_desk.redaction.terms import clause_end
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё][\w'’-]*"
 _NAME = rf"{_CAPITAL}(?:\s+(?:(?:of|the|de|del|la|du|des|da|do|los|las)\s+)*{_CAPITAL}){{0,3}}"
 _BEFORE_STREET = re.compile(rf"(?:(\d{{1,4}}[a-zA-Z]?)[,]?\s+)?((?:{_CAPITAL}\s+){{1,3}})$")
-_AFTER_STREET = re.compile(rf"\.?\s+(?:(?:de|del|de la|du|des|da|do)\s+|l['’])?{_NAME}(?:,?\s+(?:д\.\s*|n[°º.]\s*|no\.?\s*)?\d{{1,4}}\w?)?")
+_AFTER_STREET = re.compile(rf"\.?\s+(?:(?:de|del|de la|du|des|da|do)\s+|l['’])?{_NAME}(?:,?\s+(?:д\.\s*|"
+    rf"n[°º.]\s*|no\.?\s*)?\d{{1,4}}\w?)?")
 _NUMBER = re.compile(r",?\s+(?:No\.?\s*|n[°º.]\s*|№\s*|д\.\s*|رقم\s*)?(\d{1,4})[a-zA-Zа-я]?(?!\w)")
 _ZH_NUMBER = re.compile(r"\s?\d{1,5}\s?[号弄]")
 _FLOOR = re.compile(r",\s+(?:\w+\s+(?:floor|étage|piso|andar|этаж)|(?:apt|apartment|flat|кв|appt|piso)\.?\s*\d+)", re.I)
-_HOME_AT = re.compile(r"(?:(?:the|his|her|their|a|un|une|l['’]|la|el|le|su|sa|son)\s*)?(?:flat|apartment|house|home|room|appartement|maison|piso|casa|"
-                      r"apartamento|квартир\w+|дом\w*)\s+(?:at|on|in|au|à|en|no|na|на|в)\s+(?:the\s+|la\s+|le\s+)?$", re.I)
+_HOME_AT = re.compile(r"(?:(?:the|his|her|their|a|un|une|l['’]|la|el|le|su|sa|son)\s*)?(?:flat|apartment|"
+    r"house|home|room|appartement|maison|piso|casa|"
+                      r"apartamento|квартир\w+|дом\w*)\s+(?:at|on|in|au|à|en|no|na|на|в)\s+(?:the\s+|la\s+|"
+                      r"le\s+)?$", re.I)
 _OWNER = re.compile(r"(?:(?:his|her|their|my|the|son|sa|su|seu|sua|его|её|ее)\s+)?(?:[\w]+['’]s\s+)?$", re.I)
 _SIGN = r"(?:\s*(?:No\.?|n[°º.]{0,2}|nr\.?|number|№|رقم|第)\s*|\s+)"
 _CODE = re.compile(rf"{_SIGN}(\d{{1,4}}(?:\s?-\s?[A-Za-zА-Яа-я])?|[A-ZА-Я](?:-?\d{{1,3}})?)(?![\w])")
-_ORDINAL = re.compile(r"(?<!\w)(?:first|second|third|fourth|fifth|sixth|premi[eè]re?|deuxième|seconde|troisième|quatrième|"
+_LETTERS_THAT_ARE_WORDS = frozenset("AIВСКИОУЯ")
+_ORDINAL = re.compile(r"(?<!\w)(?:first|second|third|fourth|fifth|sixth|premi[eè]re?|deuxième|seconde|"
+    r"troisième|quatrième|"
                       r"cinquième|primera?|segunda|tercera?|cuarta|quinta|primeira|terceira|quarta|перв\w{2}|втор\w{2}|"
-                      r"треть\w|четверт\w{2}|الأولى|الثانية|الثالثة|\d{1,2}(?:st|nd|rd|th|e|ère|ª|º|-?[йяа]))\s+$", re.I)
-_HOUSE_AFTER = re.compile(rf"\s+(?:(?:de\s+l['’]|de\s+la|de|del|du|des|da|do|of|of the|at|«|\"|“)\s*)?(?:{_NAME}|«[^»\n]{{2,40}}»)")
+                      r"треть\w|четверт\w{2}|الأولى|الثانية|الثالثة|\d{1,2}(?:st|nd|rd|th|e|ère|ª|º|"
+                      r"-?[йяа]))\s+$", re.I)
+_HOUSE_AFTER = re.compile(rf"\s+(?:(?:de\s+l['’]|de\s+la|de|del|du|des|da|do|of|of the|at|«|\"|"
+    rf"“)\s*)?(?:{_NAME}|«[^»\n]{{2,40}}»)")
 _HOUSE_QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
 _HOUSE_BEFORE = re.compile(rf"(?:(?:of|at|in|the)\s+)*(?:{_CAPITAL}\s+){{1,3}}$")
 _TRADE_AT = re.compile(r"\s+(?:at|of|in|de|en|à|à l['’]|à la|au|da|na|no|в|на)\s*(?:the|la|le|l['’])?\s*$")
 _ROOM_LEFT = re.compile(r"(?:(?:the|la|le|el|o|a)\s+)?(?:[\w-]+\s+){1,2}[\w-]+,?\s+$")
-_PUBLIC = re.compile(r"(?:minist|supreme|constitution|national|nations|state|government|parliament|federal|république|nacional|"
+_SITE_BEFORE = re.compile(r"(?:the|la|le|el|o|a|l['’])\s*(?:[\w-]+\s+){0,2}$", re.I)
+_SITE_AFTER = re.compile(rf",\s+(?:in\s+)?{_NAME}|\s+(?:of|de|du|del|da|do)\s+(?:the\s+|la\s+)?{_NAME}")
+_PUBLIC = re.compile(r"(?:minist|supreme|constitution|national|nations|state|government|parliament|federal|"
+    r"république|nacional|"
                      r"министерств|верховн|национальн|конституц|centro|center|centre$)", re.I)
 
 
@@ -57,8 +67,8 @@ def _streets(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
             continue
         after = _AFTER_STREET.match(text, term.end)
         number = _NUMBER.match(text, after.end() if after and not before else term.end)
-        if not (before or after) or not (number or (before and before.group(1)) or (after and after.group()[-1].isdigit())
-                                         or (before and text[term.start].isupper())):
+        numbered = number or (before and before.group(1)) or (after and after.group()[-1].isdigit())
+        if not (before or after) or not (numbered or (before and text[term.start].isupper())):
             continue
         start = before.start() if before else term.start
         end = number.end() if number else after.end() if after and not before else term.end
@@ -90,7 +100,7 @@ def _numbered(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
     for key, kind in (("station", MentionKind.PLACE), ("unit", MentionKind.WORK)):
         for term in terms.get(key, ()):
             code = _CODE.match(text, term.end)
-            if code and not (code.group(1).isalpha() and code.group(1) in ("A", "I", "В", "С", "К", "И", "О", "У", "Я")):
+            if code and code.group(1) not in _LETTERS_THAT_ARE_WORDS:
                 yield _span(term.start, code.end(), kind, 0.7)
     for term in terms.get("chamber", ()):
         ordinal = _ORDINAL.search(text, max(0, term.start - 20), term.start)
@@ -113,7 +123,7 @@ def _houses(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
             end = clause_end(text, end + 1)
         trade = next((t for t in trades if t.end <= start <= t.end + 14
                       and _TRADE_AT.fullmatch(text, t.end, start)), None)
-        article = re.search(r"(?:the|la|le|el|o|a)\s+$", text[max(0, start - 5):start])
+        article = re.search(r"(?<!\w)(?:the|la|le|el|o|a)\s+$", text[max(0, start - 5):start])
         start = trade.start if trade else start - len(article.group()) if article else start
         yield _span(start, end, MentionKind.WORK, 0.5)
 
@@ -121,7 +131,7 @@ def _houses(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
 def _sites(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
     """A site told with its article and where it lies: "the old bus station, Velmor"."""
     for term in terms.get("site", ()):
-        before = re.search(r"(?:the|la|le|el|o|a|l['’])\s*(?:[\w-]+\s+){0,2}$", text[max(0, term.start - 30):term.start], re.I)
-        after = re.compile(rf"(?:,\s+(?:in\s+)?{_NAME})|\s+(?:of|de|du|del|da|do)\s+(?:the\s+|la\s+)?{_NAME}").match(text, term.end)
+        before = _SITE_BEFORE.search(text[max(0, term.start - 30):term.start])
+        after = _SITE_AFTER.match(text, term.end)
         if before and after:
             yield _span(term.start - len(before.group()), after.end(), MentionKind.PLACE, 0.5)
