@@ -120,7 +120,8 @@ def drawn(arabic: bool = False) -> Note:
     text = "\n".join(lines)
     starts = [sum(len(line) + 1 for line in lines[:place]) for place in range(5)]
     words = (
-        [("أحد الأعضاء", MentionKind.ROLE, "عضو", "review", ""), ("ابن أخيه", MentionKind.KIN, "أحد الأقارب", "review", ""),
+        [("أحد الأعضاء", MentionKind.ROLE, "عضو", "review", ""),
+         ("ابن أخيه", MentionKind.KIN, "أحد الأقارب", "review", ""),
          ("داعية", MentionKind.ROLE, "أحد الدعاة", "register", ""), ("رقماً", MentionKind.PHONE, "رقم هاتف", "key", "")]
         if arabic
         else [("his nephew", MentionKind.KIN, "a relative", "review", ""),

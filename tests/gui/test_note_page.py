@@ -325,8 +325,8 @@ def test_the_list_shows_notes_finds_them_and_brings_files_in(qtbot: QtBot, qapp:
         assert page.list.cleared.isVisible()
         assert len(page.list.list.rows.rows()) == 2
         page.list.find_here()
-        qtbot.keyClicks(page.list.find, "tractor")
-        qtbot.keyClick(page.list.find, Qt.Key.Key_Return)
+        qtbot.keyClicks(page.list.field, "tractor")
+        qtbot.keyClick(page.list.field, Qt.Key.Key_Return)
         settled(lane)
         found = page.list.list.rows.rows()
         assert len(found) == 1
@@ -338,7 +338,7 @@ def test_the_list_shows_notes_finds_them_and_brings_files_in(qtbot: QtBot, qapp:
         qtbot.keyClick(page.note.editor, Qt.Key.Key_Escape)
         settled(lane)
         assert page.front is page.list
-        page.list.find.clear()
+        page.list.field.clear()
         page.list.search()
         assert CHAIR.names[0] not in " ".join(row.title + row.second for row in page.list.list.rows.rows())
 

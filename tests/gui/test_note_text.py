@@ -132,7 +132,8 @@ def test_foreign_text_is_cleaned_before_it_is_pasted(given_text: str, kept: str)
 
 @pytest.mark.parametrize(
     ("line", "tail"),
-    [("\ufffc.", "."), ("\ufffc.”)", ".”)"), ("\ufffc word", ""), ("\ufffc\ufffc.", ""), ("\ufffc's car", "'s"), ("\ufffc،", "،"),
+    [("\ufffc.", "."), ("\ufffc.”)", ".”)"), ("\ufffc word", ""), ("\ufffc\ufffc.", ""), ("\ufffc's car", "'s"),
+     ("\ufffc،", "،"),
      ("\ufffc(x", "")],
 )  # fmt: skip
 def test_the_closing_signs_behind_a_chip_are_known(line: str, tail: str) -> None:

@@ -159,8 +159,8 @@ class DecisionCard(Card):
         self._where.setText(joined(item.where, aside, spoken, tier_words(item.tier) if item.code or words else ""))
         self.note.setVisible(bool(item.note))
         clear(self._reasons)
-        for key in item.reasons[:MOST_REASONS]:
-            self._reasons.addWidget(_bullet(why(key)))
+        for cause in item.reasons[:MOST_REASONS]:
+            self._reasons.addWidget(_bullet(why(cause)))
         proposal, meaning, deed = ACCEPT[item.group]
         self._proposal.setText(told(proposal, gloss=self._gloss()))
         self._meaning.setText(told(meaning))

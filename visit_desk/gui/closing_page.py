@@ -123,7 +123,8 @@ class ClosingPage(DeskPage):
         self._head.set_words(self.tr("Close the day"), joined(day_words(today), left, time))
         self.seal.setVisible(is_open and count > 0)
         self.queue.show_rows(self._rows())
-        self._pane.side.setVisible(bool(count))
+        if not self._pane.folded:
+            self._pane.side.setVisible(bool(count))
         if not is_open or not count:
             self._middle.setCurrentWidget(self.empty if is_open else self.closed)
             self.empty.deed.set_kind("filled")

@@ -123,8 +123,8 @@ def veiled(word: str, kind: MentionKind | None) -> str:
     A held key shows all of it."""
     if kind in (MentionKind.PHONE, MentionKind.CASENO):
         letters = [found for found in word if found.isalnum()]
-        kept = iter(range(len(letters)))
-        shown = "".join("•" if letter.isalnum() and next(kept) >= 5 else letter for letter in word)
+        place, kept = iter(range(len(letters))), min(5, len(letters) // 2)
+        shown = "".join("•" if letter.isalnum() and next(place) >= kept else letter for letter in word)
         return f"\u2066{shown}\u2069"
     if kind is not None and kind.direct:
         return _INSIDE.sub("•", word)

@@ -98,8 +98,9 @@ class Chips(QPyTextObject):
         return QSizeF(width + self._tail(document, unit)[1], metrics.ascent())
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, document: QTextDocument, unit: int, style: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, unit: int, style: QTextFormat
     ) -> None:
+        rect = QRectF(rect)
         look = self.look(str(style.property(MENTION_ID) or ""))
         tail, room = self._tail(document, unit)
         rtl = document.findBlock(unit).textDirection() == Qt.LayoutDirection.RightToLeft

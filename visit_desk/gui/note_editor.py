@@ -125,8 +125,8 @@ class NoteEditor(QTextEdit):
     # keys
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            wanted = event.keyCombination().toCombined()
-            if wanted == QKeySequence("Ctrl+K")[0].toCombined():  # ours; Qt would delete the rest of the line
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_K:  # ours; Qt would delete the rest of the line
                 event.ignore()
                 return False
         return super().event(event)

@@ -128,9 +128,9 @@ class Marks:
 
 def _range(start: int, end: int, style: QTextCharFormat) -> Range:
     made = Range()
-    made.start = start  # type: ignore[misc]  # PySide's stubs call these attributes read-only
-    made.length = end - start  # type: ignore[misc]
-    made.format = style  # type: ignore[misc]
+    made.start = start
+    made.length = end - start
+    made.format = style
     return made
 
 

@@ -107,7 +107,9 @@ class NotePage(DeskPage):
         keys = ("hide", "aside", "quote", "commitment", "reveal", "history")
         names = (self.tr("Hide word"), self.tr("Aside"), self.tr("Quote"), self.tr("Commitment"),
                  self.tr("Reveal (hold)"), self.tr("Earlier"))  # fmt: skip
-        foot.addWidget(Foot([(chord(key).cap, words) for key, words in zip(keys, names, strict=True)]), 1)
+        self._foot = Foot([(chord(key).cap, words) for key, words in zip(keys, names, strict=True)])
+        foot.addWidget(self._foot, 1)
+        foot.addStretch(0)
         foot.addWidget(self.words)
         self.body.addLayout(foot)
 
@@ -268,15 +270,19 @@ class NotePage(DeskPage):
 
     def show_history(self, on: bool) -> None:
         self._side.setCurrentWidget(self.history if on else self.margin)
-        self._side.setVisible(on or not self.folded)
+        self._fold_side()
         if not on and self.history.isAncestorOf(self.focusWidget() or self):
             self.editor.setFocus()
 
-    def fold(self, folded: bool) -> None:
-        self._side.setVisible(not folded or self._side.currentWidget() is self.history)
+    def _fold_side(self) -> None:
+        """Where there is no room for both, the margin gives way to the text."""
+        roomy = self.width() >= px(1010)
+        self._side.setVisible(roomy or self._side.currentWidget() is self.history)
+        self._foot.setVisible(self.height() >= px(440))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold_side()
         self.level()
 
     def event(self, event: QEvent) -> bool:

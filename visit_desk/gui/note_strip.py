@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from visit_desk.desk.views import Speaker
 from visit_desk.domain.lists import Tier
 from visit_desk.gui import icons
-from visit_desk.gui.parts.card import Card, Hairline
+from visit_desk.gui.parts.card import Card, Hairline, row
 from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.painted import PaintedButton, ground, width_of, write
@@ -116,7 +116,7 @@ class NoteStrip(Card):
     candidates_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("card", padding=(12, 6, 12, 6), gap=12, across=True, parent=parent)
+        super().__init__("card", padding=(12, 6, 12, 6), gap=0, parent=parent)
         self.speaker = MenuButton(self.tr("Speaking"), "user")
         self.presets = PresetBar()
         self.hidden = Label("", "label")
@@ -124,11 +124,16 @@ class NoteStrip(Card):
         self._spoken = Label(self.tr("Speaking"), "second", "text2")
         self._allowed = Label(self.tr("Consent"), "second", "text2")
         self._lines = [Hairline(upright=True), Hairline(upright=True)]
-        for part in (self._spoken, self.speaker, self._lines[0], self._allowed, self.presets):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
-        for part in (self._lines[1], Glyph("eye-off", "text2"), self.hidden, self.candidates):
-            self.body.addWidget(part)
+        self._upper, self._lower = row(gap=12), row(gap=12)
+        first: tuple[QWidget, ...] = (self._spoken, self.speaker, self._lines[0], self._allowed, self.presets)
+        for part in first:
+            self._upper.addWidget(part)
+        self._upper.addStretch(1)
+        last: tuple[QWidget, ...] = (self._lines[1], Glyph("eye-off", "text2"), self.hidden, self.candidates)
+        for part in last:
+            self._upper.addWidget(part)
+        self.body.addLayout(self._upper)
+        self.body.addLayout(self._lower)
         for line in self._lines:
             line.setFixedHeight(px(22))
         self.setMinimumHeight(px(46))
@@ -151,5 +156,15 @@ class NoteStrip(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room only the keys stay, without the words before them."""
         super().resizeEvent(event)
+        wide = event.size().width()
         for part in (self._spoken, self._allowed, *self._lines):
-            part.setVisible(event.size().width() >= px(1080))
+            part.setVisible(wide >= px(1080))
+        below = wide < px(820)
+        if below != (self._lower.count() > 0):
+            (self._upper if below else self._lower).removeWidget(self.presets)
+            if below:
+                self._lower.addWidget(self.presets)
+                self._lower.addStretch(1)
+            else:
+                self._lower.takeAt(0)
+                self._upper.insertWidget(4, self.presets)

@@ -81,7 +81,8 @@ class Writing(QObject):
                 self._lay(mention.id, places.unit(mention.start), places.unit(mention.end, after=True), wide=False)
         self.passages.update((passage.id, passage) for passage in note.passages)
         self.quotes.update((quote.id, quote) for quote in note.quotes)
-        for part in (*note.passages, *note.quotes):
+        parts: tuple[Passage | Quote, ...] = (*note.passages, *note.quotes)
+        for part in parts:
             self._lay(part.id, places.unit(part.start), places.unit(part.end, after=True), wide=True)
         self.reframe()
         self._dress_all()

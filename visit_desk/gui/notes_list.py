@@ -47,19 +47,19 @@ class NotesList(DeskPage):
         self._found: tuple[SearchLine, ...] | None = None
         self._open = False
         self._head = self.head(self.tr("Notes"))
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(self.tr("Find in notes"))
-        self.find.setAccessibleName(self.tr("Find in notes"))
-        self.find.setObjectName("find_notes")
-        self.find.setInputMethodHints(PRIVATE)
-        self.find.setClearButtonEnabled(True)
-        self.find.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.find.setFixedWidth(px(240))
-        lead(self.find)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find in notes"))
+        self.field.setAccessibleName(self.tr("Find in notes"))
+        self.field.setObjectName("find_notes")
+        self.field.setInputMethodHints(PRIVATE)
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setFixedWidth(px(240))
+        lead(self.field)
         self.bring = Button(self.tr("Bring in"), icon="upload")
         self.bring.setToolTip(self.tr("Notes from .txt and .md files"))
         self.begin = Button(self.tr("Note now"), icon="notebook-pen", cap=chord("note").cap, kind="filled")
-        self._head.add(self.find, self.bring, self.begin)
+        self._head.add(self.field, self.bring, self.begin)
         self.closed = ClosedSourcesBar()
         self.cleared = Card("debt_fill", padding=(12, 8, 12, 8), gap=10, across=True)
         self._cleared_words = Label("", "mark", "debt", wrap=True)
@@ -89,15 +89,24 @@ class NotesList(DeskPage):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SEARCH_REST)
         self._soon.timeout.connect(self.search)
-        self.find.textChanged.connect(lambda _text: self._soon.start())
-        self.find.returnPressed.connect(self._go_down)
+        self.field.textChanged.connect(lambda _text: self._soon.start())
+        self.field.returnPressed.connect(self._go_down)
         self.list.opened.connect(self.opened)
         self.begin.clicked.connect(lambda: self.opened.emit("now"))
         self.empty.asked.connect(lambda: self.opened.emit("now"))
         self.bring.clicked.connect(self.choose_files)
         self._to_originals.clicked.connect(lambda: self.go.emit("closing", ""))
         bound = QShortcut(QKeySequence("/"), self.list)
-        bound.activated.connect(self.find.setFocus)
+        bound.activated.connect(self.field.setFocus)
+
+    def fold(self, folded: bool) -> None:
+        """In a narrow window the field has a line of its own."""
+        if folded:
+            self._head.deeds.removeWidget(self.field)
+            self.body.insertWidget(1, self.field)
+        else:
+            self.body.removeWidget(self.field)
+            self._head.deeds.insertWidget(0, self.field)
 
     # reading
     def enter(self) -> None:
@@ -111,7 +120,7 @@ class NotesList(DeskPage):
         count = self.tr("%n note(s), newest first", "", len(self._lines)) if self._lines else ""
         self._head.set_words(self.tr("Notes"), joined(count, inbox))
         self._show_rows()
-        if not self.find.hasFocus():
+        if not self.field.hasFocus():
             self.list.setFocus()
         if not self.list.current():
             self.list.choose_first()
@@ -152,7 +161,7 @@ class NotesList(DeskPage):
     # finding
     def search(self) -> None:
         """What the field asks for; an empty field shows all notes again."""
-        query, desk = self.find.text().strip(), self.desk
+        query, desk = self.field.text().strip(), self.desk
         if not query:
             self._found = None
             self._show_rows()
@@ -160,7 +169,7 @@ class NotesList(DeskPage):
         self.ask(lambda: desk.search(query, FOUND), lambda lines: self._show_found(query, lines))
 
     def _show_found(self, query: str, lines: tuple[SearchLine, ...]) -> None:
-        if query == self.find.text().strip():
+        if query == self.field.text().strip():
             self._found = tuple(line for line in lines if line.kind in OF_NOTES)
             self._show_rows()
             self.list.choose_first()
@@ -176,8 +185,8 @@ class NotesList(DeskPage):
 
     def find_here(self) -> None:
         """The chord for finding, while this page is in front."""
-        self.find.setFocus()
-        self.find.selectAll()
+        self.field.setFocus()
+        self.field.selectAll()
 
     def _go_down(self) -> None:
         self._soon.stop()
