@@ -10,10 +10,10 @@ from docx import Document
 from tests.paper import leaky_pdf
 
 CHANNELS = (
-    "body", "split runs", "table cell", "header", "footer", "footnote", "comment", "comment author", "inserted", "deleted",
-    "revision author", "alt text", "bookmark", "field code", "text box fallback", "hidden text", "core author",
-    "core comments", "custom property", "custom XML", "picture metadata", "zip comment", "part name", "hyperlink",
-    "style name", "thumbnail",
+    "body", "split runs", "table cell", "header", "footer", "footnote", "comment", "comment author", "inserted",
+    "deleted", "revision author", "alt text", "bookmark", "field code", "text box fallback", "hidden text",
+    "core author", "core comments", "custom property", "custom XML", "picture metadata", "zip comment", "part name",
+    "hyperlink", "style name", "thumbnail",
 )  # fmt: skip
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 from reportlab.pdfgen.canvas import Canvas
@@ -11,9 +12,9 @@ from visit_desk.paper.fonts import face
 
 CHANNELS = (
     "visible", "white", "under a box", "invisible mode", "off the page", "clipped", "letter by letter", "spaced out",
-    "Info title", "Info own key", "bookmark", "form value", "form tooltip", "form name", "annotation", "annotation author",
-    "link", "XMP", "attachment", "attachment name", "attachment description", "alternative text", "ActualText",
-    "PieceInfo", "JavaScript", "page label", "layer name", "earlier revision", "after the end",
+    "Info title", "Info own key", "bookmark", "form value", "form tooltip", "form name", "annotation",
+    "annotation author", "link", "XMP", "attachment", "attachment name", "attachment description", "alternative text",
+    "ActualText", "PieceInfo", "JavaScript", "page label", "layer name", "earlier revision", "after the end",
 )  # fmt: skip
 
 
@@ -46,7 +47,8 @@ def leaky() -> bytes:
 
 def _page() -> bytes:
     out = BytesIO()
-    canvas = Canvas(out, pagesize=(595, 842), invariant=1, pageCompression=1, initialFontName=face("regular").name)
+    font: dict[str, Any] = {"initialFontName": face("regular").name}
+    canvas = Canvas(out, pagesize=(595, 842), invariant=1, pageCompression=1, **font)
     canvas.setFont(face("regular").name, 11)
     _texts(canvas)
     canvas.showPage()

@@ -201,6 +201,9 @@ CONCLUSIONS = (
 )
 
 
+MATRIX = Matrix()
+
+
 def report(**more: Any) -> ReportDocument:
     """The whole report; keyword arguments replace its fields."""
     fields: dict[str, Any] = {

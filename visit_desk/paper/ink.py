@@ -54,7 +54,9 @@ def _ink(canvas: Pen, ink: Ink, top: float, row: Row) -> None:
     """One line inside its mark: /Para is the number of its paragraph, /Opens says that a new text begins here."""
     code = canvas._code
     tag = "Lbl" if ink.label else row.tag
-    what = (f"/Para {row.paragraph}" if row.paragraph else "") + (" /Opens true" if ink.opens else "")
+    what = f"/Para {row.paragraph}" if row.paragraph else ""
+    what += " /Opens true" if ink.opens else ""
+    what += f" /Column {ink.column}" if ink.column else ""
     code.append(f"/{tag} <<{what}>> BDC" if what else f"/{tag} BMC")
     draw_line(canvas, ink.line, top - ink.drop)
     code.append("EMC")

@@ -181,12 +181,15 @@ class _Count:
             raise TypeError(f"not a block of a report: {type(block).__name__}")
 
     def _heading(self, level: int, text: Text) -> None:
+        line = self.line(text)
+        if not plain(line).strip():
+            return
         level = min(max(level, 1), 3)
         self.heads[level - 1] += 1
         self.heads[level:] = [0] * (3 - level)
         count = self.heads[level - 1]
         sign = roman(count).upper() if level == 1 else letter(count).upper() if level == 2 else str(count)
-        self.items.append(Head(level, f"{sign}.", self.line(text), "h" + "-".join(map(str, self.heads[:level]))))
+        self.items.append(Head(level, f"{sign}.", line, "h" + "-".join(map(str, self.heads[:level]))))
 
     def _para(self, block: Para) -> None:
         label_ = ""

@@ -9,7 +9,7 @@ so filling always ends.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from visit_desk.paper.lines import SetLine
 
@@ -21,13 +21,15 @@ _LONG_NOTE = 0.4
 class Ink:
     """A line of text; its baseline lies ``drop`` below the row's top.
 
-    ``label`` marks numbers that paper set; ``opens`` the first line of a text (a paragraph, a heading, a cell).
+    ``label`` marks numbers that paper set; ``opens`` the first line of a text (a paragraph, a heading, a cell);
+    ``column`` counts the cells of a table's row from 1.
     """
 
     line: SetLine
     drop: float
     label: bool = False
     opens: bool = False
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ class Filling:
         """Puts a chunk on the page if it fits with its notes; long notes may leave a remainder for the next page."""
         need = self._need(chunk)
         new = [row for line in chunk for note in line.notes for row in self.notes.get(note, ())]
+        if new and self.waiting:
+            return False  # a note that still runs on ends before the next begins
         left = self.high - self.used - need - self._foot(self.foot)
         if left < -0.01:
             return False
@@ -199,7 +203,7 @@ class Filling:
         top = self.room.of(sheet.landscape)[0]
         if not sheet.rows and not chunk[0].first:
             for row in chunk[0].head:
-                sheet.rows.append((row, top - self.used))
+                sheet.rows.append((replace(row, tag="Artifact"), top - self.used))
                 self.used += row.height
         for row in chunk:
             self.used += row.before if sheet.rows else 0.0

@@ -16,6 +16,7 @@ from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
 from visit_desk.domain.lists import ReportKind
+from visit_desk.paper import watermark
 from visit_desk.paper.atoms import Style
 from visit_desk.paper.fonts import face
 from visit_desk.paper.ink import Pen, draw_line, draw_sheet, with_artifact
@@ -49,6 +50,7 @@ def pdf(numbered: Numbered) -> bytes:
     canvas: Pen = Canvas(out, pagesize=page, pageCompression=1, invariant=1, lang=numbered.language, **_first_font())
     canvas._doc._timeStamp = _Stamp(numbered.opening_date or _NO_DATE)
     _describe(canvas, numbered)
+    watermark.define(canvas, numbered.opening.watermark)
     level = -1
     for index, sheet in enumerate(sheets, start=1):
         canvas.setPageSize((page[1], page[0]) if sheet.landscape else page)
@@ -104,6 +106,7 @@ def _running(canvas: Pen, numbered: Numbered, sheet: Sheet, index: int, page: tu
     outer = "right" if index % 2 else "left"
 
     def paint() -> None:
+        watermark.paint(canvas, width, height)
         _fixed(canvas, numbered.opening.marking, height - _HEAD_DROP, width, "center", 7.8, "italic")
         if index > 1:
             _fixed(canvas, numbered.opening.symbol, height - _SYMBOL_DROP, width, outer, 8.5, "bold")

@@ -27,11 +27,12 @@ _NUMBER = re.compile(r"^\s{0,12}(\d{1,3})\.\s+\S")
 @dataclass
 class Marked:
     """Letters of one stretch of marked content: what it is, of which paragraph, on which page, and whether a new text
-    (a paragraph, a heading, a cell, a note) begins with it."""
+    (a paragraph, a heading, a cell, a note) begins with it; ``column`` of a cell, else 0."""
 
     tag: str
     paragraph: int | None
     opens: bool
+    column: int
     page: int
     text: str = field(default="", repr=False)
 
@@ -49,12 +50,13 @@ class _Letters(PDFPageAggregator):
         entries = props if isinstance(props, dict) else {}
         paragraph = entries.get("Para")
         self.stack.append((str(tag.name), paragraph if isinstance(paragraph, int) else None))
-        self.found.append(Marked(*self._mark(), entries.get("Opens") is True, self.page))
+        opens, column = entries.get("Opens") is True, entries.get("Column")
+        self.found.append(Marked(*self._mark(), opens, column if isinstance(column, int) else 0, self.page))
 
     def end_tag(self) -> None:
         if self.stack:
             self.stack.pop()
-        self.found.append(Marked(*self._mark(), False, self.page))
+        self.found.append(Marked(*self._mark(), False, 0, self.page))
 
     def _mark(self) -> tuple[str, int | None]:
         if not self.stack:
@@ -78,7 +80,7 @@ class _Letters(PDFPageAggregator):
         except KeyError:
             text = "\ufffd"
         if not self.found or self.found[-1].page != self.page:
-            self.found.append(Marked(*self._mark(), False, self.page))
+            self.found.append(Marked(*self._mark(), False, 0, self.page))
         self.found[-1].text += text
         return float(super().render_char(matrix, font, fontsize, scaling, rise, cid, ncs, graphicstate))
 
@@ -153,17 +155,17 @@ def texts_of(found: list[Marked]) -> list[tuple[str, str]]:
     A note that runs on under the next pages stays one text: its lines are not marked as a beginning.
     """
     texts: list[tuple[str, str]] = []
-    note = body = -1
+    open_at: dict[tuple[bool, int], int] = {}
     for one in found:
         if one.tag in ("", "Artifact", "Lbl", "TOC", "TOCI"):
             continue
+        key = (one.tag == "Note", one.column)
         if one.opens:
             texts.append((one.tag, one.text))
-            note, body = (len(texts) - 1, body) if one.tag == "Note" else (note, len(texts) - 1)
-            continue
-        at = note if one.tag == "Note" else body
-        if at >= 0:
-            texts[at] = (texts[at][0], texts[at][1] + one.text)
+            open_at[key] = len(texts) - 1
+        elif key in open_at:
+            tag, text = texts[open_at[key]]
+            texts[open_at[key]] = (tag, text + one.text)
     return texts
 
 

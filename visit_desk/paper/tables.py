@@ -32,6 +32,7 @@ def grid_rows(grid: Grid, width: float) -> list[Row]:
     for cells in grid.rows:
         rows.extend(_parts(cells, edges, head))
     if grid.key:
+        rows[-1].hold = True
         rows.extend(_key(grid.key, left, right, width))
     elif rows:
         rows[-1].height += 8.0
@@ -96,7 +97,9 @@ def _row(cells: Sequence[str], edges: Sequence[float], style: Style, start: int,
         lines = _cell(text, edges, column, style)[start : start + count]
         tallest = max(tallest, len(lines))
         inks.extend(
-            Ink(line, _PAD + index * style.leading + baseline(style), opens=index == 0 and start == 0)
+            Ink(
+                line, _PAD + index * style.leading + baseline(style), opens=index == 0 and start == 0, column=column + 1
+            )
             for index, line in enumerate(lines)
         )
     height = tallest * style.leading + 2 * _PAD

@@ -8,6 +8,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
+_SAVES = re.compile(rb'<w:rsids>.*?</w:rsids>|\s+w:rsid\w*="[^"]*"', re.DOTALL)  # one number a saving session
 _NO_DATE = date(2000, 1, 1)
 CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties '
@@ -28,6 +29,9 @@ def settled(data: bytes, title: str, dated: date | None) -> bytes:
     """The same package with our own core properties, blank application properties, and dates of the report alone."""
     when = dated or _NO_DATE
     parts = _parts(data)
+    for name in parts:
+        if name.startswith("word/") and name.endswith(".xml"):
+            parts[name] = _SAVES.sub(b"", parts[name])
     parts["docProps/core.xml"] = CORE.format(title=escape(title), day=when.isoformat()).encode("utf-8")
     if "docProps/app.xml" in parts:
         parts["docProps/app.xml"] = _APP.encode("utf-8")
