@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from visit_desk.domain.trouble import DiskTrouble
 
 AIM_SECONDS = 0.7
-MOST_MEMORY_KIB = 1 << 22
+MOST_MEMORY_KIB = 1 << 20
 MOST_ROUNDS = 64
 MOST_LANES = 64
 

@@ -25,6 +25,7 @@ from visit_desk.vault.pages import check_genuine
 from visit_desk.vault.rows import METADATA, SCHEMA, tables_of
 
 ATTACH = 24  # SQLITE_ATTACH, which the driver does not name
+BUSY_SECONDS = 0.2  # nobody else writes: the folder is locked
 APPLICATION = 0x56444B31  # "VDK1"
 PRAGMAS = (
     "PRAGMA temp_store=MEMORY",  # temporary files would be plaintext (measured)
@@ -49,7 +50,7 @@ def connect(path: Path, keys: FileKeys, *, immutable: bool = False) -> Any:
     """A guarded driver connection. ``immutable`` opens for reading without so much as a lock file."""
     mode = "mode=ro&immutable=1" if immutable else "mode=rw"
     db = dbapi2.connect(f"file:{quote(str(path.absolute()))}?{mode}", uri=True, isolation_level=None,
-                        timeout=2, cached_statements=256)
+                        timeout=BUSY_SECONDS, cached_statements=256)
     try:
         _prepare(db, path, keys, WRITING if not immutable else ())
     except BaseException:

@@ -2,18 +2,19 @@
 
 The file's bytes are read as they lie there, by no database engine: nothing is checkpointed, so a vault left by a kill
 or a power cut tells the truth. Every page of ``visit.vdb`` and every frame of its log, current or stale, is proved by
-its HMAC and decrypted. Words are counted in UTF-8 (also as JSON spells them), UTF-16 in both orders, and folded (case,
-accents). A word that is cut by the end of a page is found by joining each overflow page, and each leaf cell that
-spills, with every version of the page that follows it. The index's terms, which share their beginnings with the term
-before, are spelled out and compared as whole words.
+its HMAC and decrypted. Words are counted in UTF-8 (also as JSON spells them), UTF-16 in both orders (each with its
+usual cases, with and without accents), and in UTF-8 folded (any case, any accent). A word that is cut by the end of a
+page is found by joining each overflow page, and each leaf cell that spills, with every version of the page that follows
+it. The index's terms, which share their beginnings with the term before, are spelled out and compared as whole words.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -46,23 +47,20 @@ class _Word:
         self.term = parts[0].encode() if len(parts) == 1 else b""
         escaped = {json.dumps(word)[1:-1], json.dumps(word, ensure_ascii=False)[1:-1], word}
         self.narrow = {one.encode("utf-8", "replace") for one in escaped}
-        self.wide = [word.encode(order, "replace") for order in ("utf-16-le", "utf-16-be")]
+        spelled = {unicodedata.normalize(form, word) for form in ("NFC", "NFD", "NFKD")} | {word, self.folded}
+        cased = {case(one) for one in spelled for case in (str, str.lower, str.upper, str.title, str.casefold)}
+        self.wide = {one.encode(order, "replace") for one in cased for order in ("utf-16-le", "utf-16-be")}
         self.longest = 8 * max(len(one) for one in (*self.narrow, *self.wide))
 
-    def count(self, image: bytes, text: str, wide_texts: Sequence[str]) -> int:
-        exact = sum(image.count(one) for one in self.narrow) + sum(image.count(one) for one in self.wide)
-        loose = text.count(self.folded) + sum(wide.count(self.folded) for wide in wide_texts) if self.folded else 0
-        return max(exact, loose)
+    def count(self, image: bytes, text: str) -> int:
+        """``text`` is the image read as UTF-8 and folded."""
+        exact = sum(image.count(one) for one in self.narrow)
+        loose = text.count(self.folded) if self.folded else 0
+        return max(exact, loose) + sum(image.count(one) for one in self.wide)
 
 
 def _loose(image: bytes) -> str:
     return re.sub(r"\s+", " ", folded(image.decode("utf-8", "replace")))
-
-
-def _wide(image: bytes) -> list[str]:
-    """The image as UTF-16 in both orders and at both alignments; only where it could be such a text at all."""
-    return [folded(image[start:len(image) - (len(image) - start) % 2].decode(order, "replace"))
-            for order in ("utf-16-le", "utf-16-be") for start in (0, 1)]
 
 
 @dataclass(frozen=True)
@@ -100,10 +98,10 @@ def places_of(path: Path, key: bytes, words: Iterable[str]) -> tuple[ResidueHit,
         by_number[image.number].append(image)
     hits: dict[tuple[str, str], int] = {}
     for image in found:
-        text, wide = _loose(image.clear), _wide(image.clear)
+        text = _loose(image.clear)
         terms = index_terms(image.clear, first=image.number == 1)
         for word in wanted:
-            count = word.count(image.clear, text, wide)
+            count = word.count(image.clear, text)
             count = max(count, sum(term == word.term for term in terms)) if word.term else count
             count += _cut(word, image, by_number)
             if count:
@@ -122,11 +120,13 @@ def residue(path: Path | str, notes_passphrase: str, words: Iterable[str], *, le
 
 def _cut(word: _Word, image: Image, by_number: dict[int, list[Image]]) -> int:
     """Occurrences that begin on this page and end on the one that follows it in its chain."""
-    most = 0
+    count = 0
     for tail, following in spills(image.clear, first=image.number == 1):
+        most = 0
         for other in by_number.get(following, ()):
             before, after = tail[-word.longest:], other.clear[4:4 + word.longest]
             joined = before + after
-            apart = [word.count(part, _loose(part), _wide(part)) for part in (before, after)]
-            most = max(most, word.count(joined, _loose(joined), _wide(joined)) - sum(apart))
-    return most
+            apart = [word.count(part, _loose(part)) for part in (before, after)]
+            most = max(most, word.count(joined, _loose(joined)) - sum(apart))
+        count += most
+    return count

@@ -30,7 +30,7 @@ from visit_desk.vault.revisions import Chain
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.stores import Store
 
-TRIES = 6
+TRIES = 5
 WIPE = "wipe"
 
 
