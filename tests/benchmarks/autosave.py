@@ -1,8 +1,8 @@
 """Keystroke to durable note: the vault (row, revision, index, encrypted, fsync) against plain SQLite doing the same.
 
 Both write the same 200-word note with one word more each time, in turn, so that a slow moment of the disk meets both.
-The plain opponent is the same library without a key: it keeps a row, appends a revision with the whole text, updates an FTS5 index and commits with FULL
-synchronisation in WAL mode. Figures: wall time with fsync, 50th and 95th of 100.
+The plain opponent is the same library without a key: it keeps a row, appends a revision with the whole text, updates
+an FTS5 index and commits with FULL synchronisation in WAL mode. Figures: wall time with fsync, 50th and 95th of 100.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Search in 100,000 notes: the vault against a plain FTS5 table with the same text, newest first and ranked.
 
-Both return 20 hits with a stretch of text around the word, from a warm cache. The plain opponent is the same library without a key: one
-FTS5 table with the notes as its content.
+Both return 20 hits with a stretch of text around the word, from a warm cache. The plain opponent is the same library
+without a key: one FTS5 table with the notes as its content.
 """
 
 from __future__ import annotations

@@ -75,8 +75,8 @@ class Desk:
         return self.visits.by_code(code)
 
     def arrive(self, folder: Path, *, own_files: bool = True) -> Arrival:
-        """Take a whole visit in from a folder. Its clear files are listed until a person has removed them, unless
-        they are the program's own (``own_files=False``). Known names and patterns are hidden; notes that the folder calls
+        """Take a whole visit in from a folder. Its clear files are listed until a person has removed them, unless they
+        are the program's own (``own_files=False``). Known names and patterns are hidden; notes that the folder calls
         reviewed, or whose decisions it holds and leaves none open, are settled by the safest proposal wherever no
         decision was recorded, and sealed."""
         arrival, brought = self.visits.bring_in(folder, own_files=own_files)

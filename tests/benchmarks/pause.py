@@ -1,0 +1,82 @@
+"""The longest pause of the interface while everything heavy loads and a vault is unlocked, in milliseconds.
+
+A timer of 5 ms ticks in the window's thread; the longest gap between two ticks, less the 5, is the pause a person
+would feel. The entrance stands in front, the vault is opened as by a person, then the window on Today is shown.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from pathlib import Path
+from time import perf_counter
+
+from measuring import row, tell
+from PySide6.QtCore import QTimer
+
+from visit_desk import settings
+from visit_desk.app.child import Session
+from visit_desk.app.door import VaultDoor
+from visit_desk.domain.lists import VisitKind
+from visit_desk.gui.application import make_application
+
+WORDS = "grey heron crosses the delta", "seven lamps under the bridge"
+TICK = 5
+
+
+def prepare(folder: Path) -> None:
+    """The vault is made in another process, so that nothing heavy is loaded in this one."""
+    door = VaultDoor(folder, lambda: datetime(2030, 5, 14, 12, tzinfo=UTC).replace(tzinfo=None))
+    door.create(folder / "v", *WORDS)
+    door.first_visit("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY).close()
+
+
+def main() -> None:
+    if len(sys.argv) > 1:
+        prepare(Path(sys.argv[1]))
+        return
+    import subprocess
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        subprocess.run([sys.executable, __file__, name], check=True)
+        app = make_application(["pause"])
+        session = Session(app, folder, settings.Settings(), datetime.now)
+        ticks: list[float] = []
+        timer = QTimer()
+        timer.setTimerType(timer.timerType().PreciseTimer)
+        timer.timeout.connect(lambda: ticks.append(perf_counter()))
+        timer.start(TICK)
+        session.begin(child_arguments(folder))
+        QTimer.singleShot(1500, lambda: session._front.unlock.choose(folder / "v"))
+        QTimer.singleShot(1600, lambda: type_in(session))
+        QTimer.singleShot(6000, app.quit)
+        app.exec()
+        gaps = [(b - a) * 1000 - TICK for a, b in pairwise(ticks)]
+        starts = ticks[0]
+        loading = [gap for gap, at in zip(gaps, ticks, strict=False) if at - starts < 1.5]
+        after = [gap for gap, at in zip(gaps, ticks, strict=False) if at - starts >= 1.5]
+        session.end()
+    tell(
+        row("longest pause while loading behind the entrance, ms", round(max(loading)), "<= 100"),
+        row("longest pause from Enter to the window on Today, ms", round(max(after)), "<= 100"),
+    )
+
+
+def child_arguments(folder: Path) -> object:
+    from argparse import Namespace
+
+    return Namespace(path=folder / "v", passphrase_file=None, sources_passphrase_file=None, locked=False)
+
+
+def type_in(session: Session) -> None:
+    unlock = session._front.unlock
+    unlock.notes_line.setText(WORDS[0])
+    unlock.sources_line.setText(WORDS[1])
+    unlock.unlock()
+
+
+if __name__ == "__main__":
+    main()
