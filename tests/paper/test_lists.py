@@ -14,17 +14,18 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.paper import apart, sample
-from tests.paper.sample import para, said
+from tests.paper.sample import para
+from tests.paper.sample_recommendations import said
 from visit_desk.domain.lists import Format, RecommendationGroup
 from visit_desk.domain.trouble import WrongUsage
-from visit_desk.paper import Matrix, Recommended, encrypted, number, render, word_count
+from visit_desk.paper import Matrix, Recommended, ReportDocument, encrypted, number, render, word_count
 from visit_desk.paper.lists import COLUMNS, guarded
 from visit_desk.paper.numbered import Par, plain
 
 EVIL = ("=1+1", "+1", "-1", "@SUM(A1)", "\u00a0=cmd", "=HYPERLINK(\"x\")")  # fmt: skip
 
 
-def with_formulas() -> sample.ReportDocument:
+def with_formulas() -> ReportDocument:
     recs = tuple(
         Recommended(text=said(text), group=RecommendationGroup.LAW_REVIEW, indicator=said(text)) for text in EVIL
     )

@@ -7,7 +7,8 @@ from typing import Any, cast
 import pytest
 
 from tests.paper import sample
-from tests.paper.sample import para, said
+from tests.paper.sample import para
+from tests.paper.sample_recommendations import said
 from visit_desk.domain.lists import RecommendationGroup, ReportKind
 from visit_desk.paper import Front, Heading, Key, Label, Lead, Note, Para, Recommended, ReportDocument, number
 from visit_desk.paper.numbered import Head, Mark, Numbered, Par, plain

@@ -7,7 +7,8 @@ import random
 import pytest
 
 from tests.paper import apart, sample
-from tests.paper.sample import para, said
+from tests.paper.sample import para
+from tests.paper.sample_recommendations import said
 from visit_desk.paper import Heading, Label, Para, Table, render, word_count
 from visit_desk.paper.pdf_text import marked, texts_of
 from visit_desk.paper.words import recount

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from itertools import pairwise
+from typing import Any
 
 import pikepdf
 import pytest
 from pypdf import PdfReader
 
 from tests.paper import apart, sample
-from tests.paper.sample import para, said
+from tests.paper.sample import para
+from tests.paper.sample_recommendations import said
 from visit_desk.domain.lists import Profile
-from visit_desk.paper import NoGlyph, number, render
+from visit_desk.paper import Front, NoGlyph, number, render
 from visit_desk.paper.numbered import Head, Par, plain
 from visit_desk.paper.pdf_text import marked, texts_of
 
@@ -92,7 +94,7 @@ def test_the_file_says_nothing_about_who_made_it_or_when(report: bytes) -> None:
 def test_the_outline_and_the_contents_name_the_page_of_each_heading(report: bytes) -> None:
     reader = PdfReader(BytesIO(report))
     outline: dict[str, int] = {}
-    stack = list(reader.outline)
+    stack: list[Any] = list(reader.outline)
     while stack:
         one = stack.pop()
         if isinstance(one, list):
@@ -169,4 +171,4 @@ def test_the_title_of_the_file_is_the_symbol_and_title_alone(report: bytes) -> N
 
 
 def test_a_document_of_nothing_but_a_title_is_a_page() -> None:
-    assert pages(render(sample.report(blocks=(), front=sample.Front(title=said("Visit"))), "pdf")) >= 1
+    assert pages(render(sample.report(blocks=(), front=Front(title=said("Visit"))), "pdf")) >= 1

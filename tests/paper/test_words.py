@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from tests.paper import apart, sample
-from tests.paper.sample import para, said
+from tests.paper.sample import para
+from tests.paper.sample_recommendations import said
 from visit_desk.domain.lists import ReportKind
 from visit_desk.paper import Annex, Front, Heading, ReportDocument, render, word_count
 from visit_desk.paper.words import recount, words_in

@@ -25,6 +25,7 @@ from visit_desk.paper.docx_numbers import (
     add_field,
     add_footnotes,
     add_numbering,
+    insert,
     note_run,
     numbered_as,
     text_run,
@@ -236,11 +237,8 @@ def _plain(
 
 
 def _rule(paragraph: Any, weight: int) -> None:
-    paragraph._p.get_or_add_pPr().append(
-        parse_xml(
-            f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="{weight}" w:space="1" w:color="000000"/></w:pBdr>'
-        )
-    )
+    line = f'<w:bottom w:val="single" w:sz="{weight}" w:space="1" w:color="000000"/>'
+    insert(paragraph._p.get_or_add_pPr(), parse_xml(f"<w:pBdr {nsdecls('w')}>{line}</w:pBdr>"))
 
 
 def _fill(paragraph: Any, line: Line) -> None:

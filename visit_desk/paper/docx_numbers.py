@@ -94,13 +94,31 @@ def add_numbering(part: Any, language: str) -> None:
         )
 
 
+_ORDER = tuple(
+    "w:" + name
+    for name in (
+        "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
+        "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd "
+        "snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment "
+        "textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange"
+    ).split()
+)
+
+
+def insert(properties: Any, element: Any) -> None:
+    """Puts a paragraph's property where the format's fixed order wants it."""
+    place = [qn(name) for name in _ORDER].index(element.tag)
+    properties.insert_element_before(element, *_ORDER[place + 1 :])
+
+
 def numbered_as(paragraph: Any, list_id: int, level: int) -> None:
     """Puts a paragraph into a list; list 0 takes it out of its style's list."""
     properties = paragraph._p.get_or_add_pPr()
     for known in properties.findall(qn("w:numPr")):
         properties.remove(known)
-    properties.append(
-        parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>')
+    insert(
+        properties,
+        parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>'),
     )
 
 
@@ -124,9 +142,10 @@ def add_footnotes(document: Any, notes: dict[int, str]) -> None:
     )
     part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, xml.encode("utf-8"), document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
-    document.settings.element.append(
-        parse_xml(f'<w:footnotePr {nsdecls("w")}><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')
-    )
+    settings = document.settings.element
+    mark = parse_xml(f'<w:footnotePr {nsdecls("w")}><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')
+    compat = settings.find(qn("w:compat"))
+    settings.insert(settings.index(compat) if compat is not None else len(settings), mark)
 
 
 def note_run(number: int) -> str:

@@ -8,7 +8,11 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
-_SAVES = re.compile(rb'<w:rsids>.*?</w:rsids>|\s+w:rsid\w*="[^"]*"', re.DOTALL)  # one number a saving session
+# One number a saving session, an id of the template, and the wish for a thumbnail.
+_SAVES = re.compile(
+    rb'<w:rsids>.*?</w:rsids>|<w:rsid [^>]*/>|\s+w:rsid\w*="[^"]*"|<w14:docId [^>]*/>|<w:savePreviewPicture/>',
+    re.DOTALL,
+)
 _NO_DATE = date(2000, 1, 1)
 CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties '
