@@ -24,47 +24,44 @@ _LEVEL = (
 
 def add_numbering(part: Any, language: str) -> None:
     """Two lists in the numbering part: paragraphs 1. (a) (i) through the whole text, headings I. A. 1."""
-    closing = "{}" if language in ("fr", "es") else "({}"
-    letter, small = closing.format("%2)"), closing.format("%3)")
-    plain = '<w:b w:val="0"/><w:i w:val="0"/>'
-    body = "".join(
-        (
-            _LEVEL.format(
-                level=0,
-                form="decimal",
-                style="",
-                text="%1.",
-                side="left",
-                tab=1701,
-                left=1134,
-                first='w:firstLine="0"',
-                look=plain,
-            ),
-            _LEVEL.format(
-                level=1,
-                form="lowerLetter",
-                style="",
-                text=letter,
-                side="left",
-                tab=2268,
-                left=1701,
-                first='w:firstLine="0"',
-                look=plain,
-            ),
-            _LEVEL.format(
-                level=2,
-                form="lowerRoman",
-                style="",
-                text=small,
-                side="left",
-                tab=2835,
-                left=2268,
-                first='w:firstLine="0"',
-                look=plain,
-            ),
+    element = part.element
+    for child in list(element):
+        element.remove(child)
+    for number, levels in ((PARAGRAPHS, _paragraph_levels(language)), (HEADINGS, _heading_levels())):
+        element.append(
+            parse_xml(
+                f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">'
+                f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+            )
         )
+    for number in (PARAGRAPHS, HEADINGS):
+        what = f'<w:abstractNumId w:val="{number}"/>'
+        element.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}">{what}</w:num>'))
+
+
+def _paragraph_levels(language: str) -> str:
+    """Each level 1 cm further in, its number at the start of the first line."""
+    opening = "" if language in ("fr", "es") else "("
+    forms = (("decimal", "%1."), ("lowerLetter", f"{opening}%2)"), ("lowerRoman", f"{opening}%3)"))
+    return "".join(
+        _LEVEL.format(
+            level=level,
+            form=form,
+            style="",
+            text=text,
+            side="left",
+            tab=1701 + 567 * level,
+            left=1134 + 567 * level,
+            first='w:firstLine="0"',
+            look='<w:b w:val="0"/><w:i w:val="0"/>',
+        )
+        for level, (form, text) in enumerate(forms)
     )
-    heads = "".join(
+
+
+def _heading_levels() -> str:
+    """Numbers of headings hang to the left of the text."""
+    return "".join(
         _LEVEL.format(
             level=level,
             form=form,
@@ -78,20 +75,6 @@ def add_numbering(part: Any, language: str) -> None:
         )
         for level, form in enumerate(("upperRoman", "upperLetter", "decimal"))
     )
-    element = part.element
-    for child in list(element):
-        element.remove(child)
-    for number, levels in ((PARAGRAPHS, body), (HEADINGS, heads)):
-        element.append(
-            parse_xml(
-                f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">'
-                f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
-            )
-        )
-    for number in (PARAGRAPHS, HEADINGS):
-        element.append(
-            parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>')
-        )
 
 
 _ORDER = tuple(
