@@ -114,6 +114,8 @@ def _note_text(folder: Path, entry: written.Note, where: Where) -> str:
     if inside.is_absolute() or ".." in inside.parts or "\\" in entry.file or "\x00" in entry.file:
         refuse(where, "must be a file inside this folder, such as notes/M14.txt", "file")
     path = folder / inside
+    if not path.resolve().is_relative_to(folder.resolve()):
+        refuse(where, "must be a file inside this folder, not a link out of it", "file")
     try:
         return read_text(path)
     except TooBig as trouble:
