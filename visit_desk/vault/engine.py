@@ -32,6 +32,7 @@ PRAGMAS = (
     "PRAGMA secure_delete=ON",
     "PRAGMA foreign_keys=ON",
     "PRAGMA cipher_memory_security=OFF",  # 12 times slower, and Python's own copies stay anyway (measured)
+    "PRAGMA cache_size=-64000",  # pages stay decrypted: reading one anew costs five times what plain SQLite pays
     "PRAGMA trusted_schema=ON",  # the index's view calls our own function
 )
 WRITING = (

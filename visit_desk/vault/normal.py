@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 VERSION = f"1/{unicodedata.unidata_version}"
 
@@ -88,6 +89,7 @@ def normal(text: str) -> str:
     return f"{main}\n{' '.join(extra)}" if extra else main
 
 
+@lru_cache(8)
 def query(typed: str, *, beginnings: bool = False) -> str:
     """An FTS5 query: all words must occur; "several words" in quotes stand together; a star asks for beginnings.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from visit_desk.domain.lists import Compartment
@@ -16,8 +17,8 @@ from visit_desk.vault.stores import Store
 BEFORE, AROUND = 60, 160
 ENOUGH = 20
 
-_NEWEST = ("SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM (SELECT rowid AS n FROM word WHERE word MATCH ? "
-           "ORDER BY rowid DESC LIMIT ?) JOIN record r ON r.no = n ORDER BY n DESC")
+_NEWEST = ("SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN record r ON r.no = word.rowid "
+           "WHERE word MATCH ? ORDER BY word.rowid DESC LIMIT ?")
 _BEST = ("SELECT r.id, r.kind, r.visit, r.born, s, r.body FROM (SELECT rowid AS n, rank AS s FROM word WHERE word "
          "MATCH ? ORDER BY rank LIMIT ?) JOIN record r ON r.no = n ORDER BY s")
 _COUNT = "SELECT count(*) FROM word WHERE word MATCH ?"
@@ -53,11 +54,16 @@ def search(stores: Sequence[Store], typed: str, limit: int, ranked: bool) -> tup
     return found
 
 
+@lru_cache(8)
+def _words(typed: str) -> tuple[str, ...]:
+    return tuple(tokens(typed))
+
+
 def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked: bool) -> tuple[Hit, ...]:
     if not match:
         return ()
     lists = [_rows(store, match, limit, ranked) for store in stores if not store.index.bare]
-    wanted = tokens(typed)
+    wanted = _words(typed)
     if len(lists) < 2:
         return tuple([_hit(store, row, wanted) for rows in lists for store, row in rows])
     rows = heapq.merge(*lists, key=lambda row: row[1][4]) if ranked else heapq.merge(
@@ -80,7 +86,7 @@ def _rows(store: Store, match: str, limit: int, ranked: bool) -> list[tuple[Stor
         return [(store, row) for row in store.db.execute(_BEST if ranked else _NEWEST, (match, limit))]
 
 
-def _hit(store: Store, row: Any, wanted: list[str]) -> Hit:
+def _hit(store: Store, row: Any, wanted: tuple[str, ...]) -> Hit:
     id_, kind, visit, _, _, body = row
     value = read(body, store.part)
     note = id_ if kind == "note" else value.get("note", "") if kind in ("reviewed_note", "statement") else ""
@@ -88,19 +94,24 @@ def _hit(store: Store, row: Any, wanted: list[str]) -> Hit:
     return Hit(id_, kind, visit, note, meeting, store.what, _cut(readable(kind, value), wanted))
 
 
-def _cut(text: str, wanted: list[str]) -> str:
+def _cut(text: str, wanted: tuple[str, ...]) -> str:
     """Some 160 letters of readable text around the first of the words."""
-    at = _place(text, wanted)
-    start, end = max(0, at - BEFORE), max(0, at - BEFORE) + AROUND
+    at = text.lower().find(wanted[0]) if wanted else 0
+    if at < 0 or not text.isascii():
+        at = _place(text, wanted)
+    start = at - BEFORE if at > BEFORE else 0
     if start:
         start = text.find(" ", start, at) + 1 or start
+    end = start + AROUND
     cut = text[start:end]
     if "\n" in cut:
         cut = " ".join(cut.split())
-    return f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"
+    if start:
+        return f"…{cut}…" if end < len(text) else f"…{cut}"
+    return f"{cut}…" if end < len(text) else cut
 
 
-def _place(text: str, wanted: list[str]) -> int:
+def _place(text: str, wanted: tuple[str, ...]) -> int:
     lower = text.lower()
     if len(lower) == len(text):
         places = [place for place in (lower.find(word) for word in wanted) if place >= 0]
