@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from visit_desk.desk.views import Choice, QueueGroup, QueueItem
 from visit_desk.domain.lists import MentionKind
@@ -24,6 +24,7 @@ from visit_desk.gui.parts.head import EmptyState, joined
 from visit_desk.gui.parts.marks import StatusMark
 from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.parts.slots import day_words
+from visit_desk.gui.theme import px
 from visit_desk.gui.words import sentence
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class ClosingPage(DeskPage):
             self.queue.choose(self.items[min(place, count - 1)].key)
         self._show_item(self.queue.current())
         if not self.card.asking:
-            self.queue.setFocus()
+            (self.card.accept if self._pane.folded else self.queue).setFocus()
 
     def _place_of(self, key: str) -> int:
         return next((place for place, item in enumerate(self.items) if item.key == key), 0)
@@ -229,9 +230,22 @@ class ClosingPage(DeskPage):
             self.told.emit(self.tr("Nothing was sealed: no note is settled to its end."))
         self.read()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Room for the undo bar is kept only where there is room."""
+        super().resizeEvent(event)
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(event.size().height() >= px(560))
+        self.bar.setSizePolicy(policy)
+
     # keys
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            pressed = self.focusWidget()
+            if isinstance(pressed, QAbstractButton) and pressed is not self.card.accept:
+                pressed.click()
+            elif self._middle.currentWidget() is self._scroll and not self.card.asking:
+                self.card.choose(Choice.ACCEPT)
+        elif event.key() == Qt.Key.Key_F8:
             self.card.reveal(True)
         elif event.key() == Qt.Key.Key_Escape and self.card.asking:
             self.card.stop_asking()

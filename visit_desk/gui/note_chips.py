@@ -123,6 +123,5 @@ class Chips(QPyTextObject):
 
 def _index(line: str, units: int) -> int:
     """The code point of a line at this many UTF-16 units."""
-    if line.isascii() or max(line, default="") <= "\uffff":
-        return units
-    return len(line.encode("utf-16-le")[: 2 * units].decode("utf-16-le"))
+    told = line.encode("utf-16-le")
+    return units if len(told) == 2 * len(line) else len(told[: 2 * units].decode("utf-16-le"))

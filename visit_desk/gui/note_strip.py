@@ -146,6 +146,7 @@ class NoteStrip(Card):
         choices = [("", self.tr("Nobody named yet"))]
         choices += [(one.id, joined(one.code, one.label or said(one.capacity))) for one in speakers]
         self.speaker.offer(choices, person, self.tr("Not known while closed") if person else "")
+        self._arrange(self.width())
         self.presets.setEnabled(bool(person) and bool(speakers))
         self.presets.setToolTip("" if self.presets.isEnabled() else self.tr("Say first who is speaking."))
         self.presets.setAccessibleDescription(self.presets.toolTip())
@@ -156,10 +157,16 @@ class NoteStrip(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room only the keys stay, without the words before them."""
         super().resizeEvent(event)
-        wide = event.size().width()
+        self._arrange(event.size().width())
+
+    def _arrange(self, wide: int) -> None:
+        keys = (self.speaker, self.presets, self.hidden, self.candidates)
+        need = sum(part.sizeHint().width() for part in keys) + px(16 + 24 + 5 * 12)
+        words = sum(part.sizeHint().width() for part in (self._spoken, self._allowed)) + px(4 * 12 + 2)
         for part in (self._spoken, self._allowed, *self._lines):
-            part.setVisible(wide >= px(1080))
-        below = wide < px(820)
+            part.setVisible(wide >= need + words)
+        below = wide < need
+        self.body.setSpacing(px(6) if below else 0)
         if below != (self._lower.count() > 0):
             (self._upper if below else self._lower).removeWidget(self.presets)
             if below:

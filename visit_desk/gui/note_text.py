@@ -106,9 +106,7 @@ def mention_at(document: QTextDocument, unit: int) -> str:
     """The id of the mention whose chip stands at this position, or nothing."""
     if document.characterAt(unit) != MARKER:
         return ""
-    cursor = QTextCursor(document)
-    cursor.setPosition(unit + 1)
-    return str(cursor.charFormat().property(MENTION_ID) or "")
+    return str(_styles(document)(unit).property(MENTION_ID) or "")
 
 
 def pour(cursor: QTextCursor, text: str, plain: QTextCharFormat) -> None:
@@ -177,9 +175,9 @@ def _walk(
     units, points, before = [0], [0], [0]
     chips: list[tuple[int, str]] = []
     at = unit = point = 0
-    probe = QTextCursor(document)
-    for found in _SPECIAL.finditer(raw):
-        letter, start = found[0], found.start()
+    style_at = _styles(document)
+    for start in _specials(raw):
+        letter = raw[start]
         unit += start - at
         point += start - at
         pieces.append(raw[at:start])
@@ -187,8 +185,7 @@ def _walk(
         if letter > "\uffff":
             width = 2
         else:
-            probe.setPosition(base + unit + 1)
-            told = _told(letter, probe.charFormat(), say, point, chips)
+            told = _told(letter, style_at(base + unit), say, point, chips)
         pieces.append(told)
         before.append(unit)
         unit += width
@@ -201,6 +198,39 @@ def _walk(
         pieces[index] = pieces[index].replace("\u2029", "\n")
     text = "".join(pieces)
     return text, Places(tuple(units), tuple(points), tuple(before)), chips
+
+
+def _specials(raw: str) -> list[int]:
+    """Where a character stands that is not one unit and one code point alike. Fast where there are few of them."""
+    if len(raw.encode("utf-16-le", "surrogatepass")) != 2 * len(raw):
+        return [found.start() for found in _SPECIAL.finditer(raw)]
+    places = []
+    for letter in (MARKER, _STAND_IN):
+        at = raw.find(letter)
+        while at >= 0:
+            places.append(at)
+            at = raw.find(letter, at + 1)
+    return sorted(places)
+
+
+def _styles(document: QTextDocument) -> Callable[[int], QTextCharFormat]:
+    """The format of the character at a position, asked for in rising order. Unlike a cursor it lays nothing out."""
+    block = document.begin()
+    runs: list[tuple[int, int, QTextCharFormat]] = []
+
+    def style_at(unit: int) -> QTextCharFormat:
+        nonlocal block, runs
+        if not block.position() <= unit < block.position() + block.length() or not runs:
+            block = document.findBlock(unit)
+            runs = []
+            walk = block.begin()
+            while not walk.atEnd():
+                run = walk.fragment()
+                runs.append((run.position(), run.position() + run.length(), run.charFormat()))
+                walk += 1
+        return next((style for start, end, style in runs if start <= unit < end), QTextCharFormat())
+
+    return style_at
 
 
 def _raw(document: QTextDocument, part: tuple[int, int]) -> str:

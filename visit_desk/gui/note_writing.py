@@ -73,7 +73,10 @@ class Writing(QObject):
         self._forget_all()
         self.document.clear()
         chips = hidden_in(note.text, note.mentions)
-        self.hidden.update(lay(QTextCursor(self.document), note.text, chips, PLAIN))
+        whole = QTextCursor(self.document)
+        whole.beginEditBlock()  # so that everything is laid out once, at the end
+        whole.setBlockFormat(self.shape.wanted(self.document.begin()))
+        self.hidden.update(lay(whole, note.text, chips, PLAIN))
         places = read(self.document, self.hidden).places
         for mention in note.mentions:
             if mention.action is Action.KEEP:
@@ -86,6 +89,7 @@ class Writing(QObject):
             self._lay(part.id, places.unit(part.start), places.unit(part.end, after=True), wide=True)
         self.reframe()
         self._dress_all()
+        whole.endEditBlock()
         self.document.setUndoRedoEnabled(True)
         self.stretches.remember()
         self._count = self.document.blockCount()
@@ -171,7 +175,6 @@ class Writing(QObject):
         self.shape.sync(self.blocks(0, self.document.characterCount()), joined=False)
         for block in self.blocks(0, self.document.characterCount()):
             self.marks.dress(block)
-        self.document.markContentsDirty(0, self.document.characterCount())
 
     def _changing(self, at: int, removed: int, added: int) -> None:
         """Inside the edit, before anything is laid out."""
