@@ -16,9 +16,11 @@ from visit_desk.redaction.forms import Form, forms_of, rule_for
 from visit_desk.redaction.lexicon import common_words, folded_words
 from visit_desk.redaction.span import Span, action_for, settle
 
-_TITLE = (r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Dra|MM?|Hon|Rev|г-н|г-жа|д-р|Г-н|Г-жа)\.?\s+|"
-          r"(?:السيدة|السيد|الدكتورة|الدكتور|د\.)\s+)?")
-_BEFORE = re.compile(_TITLE + r"(?:[^\W\d_]\.[ \u00a0-]?){0,3}$")
+_TITLE = (
+    r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Dra|MM?|Hon|Rev|г-н|г-жа|д-р|Г-н|Г-жа)\.?\s+|"
+    r"(?:السيدة|السيد|الدكتورة|الدكتور|د\.)\s+)?"
+)
+_BEFORE = re.compile(_TITLE + r"(?:(?<!\w)[^\W\d_]\.[ \u00a0-]?){0,3}$")
 _TITLED = re.compile(r"(?<!\w)(?:(?:Le|La|L['’]|The|El)\s*)?([^\W\d_]{3,20}\.?)\s+$")
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.[ \u00a0]?-?){2,5}")
 _BETWEEN = re.compile(r"[\s,.\-'’\"«»“”()\u00ad\u200b-\u200f\u2060\ufeff]{0,4}")
@@ -36,8 +38,15 @@ class Register:
     ``public`` are ids of office holders whose institutions and addresses anybody knows.
     """
 
-    def __init__(self, identities: Iterable[Identity], *, common: Iterable[str] = (), never: Iterable[str] = (),
-                 codes: Iterable[str] = (), public: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        identities: Iterable[Identity],
+        *,
+        common: Iterable[str] = (),
+        never: Iterable[str] = (),
+        codes: Iterable[str] = (),
+        public: Iterable[str] = (),
+    ) -> None:
         self.identities = tuple(identities)
         self.never = frozenset(never)
         self.open_places = frozenset(public)
@@ -115,7 +124,7 @@ class Register:
             titled = _TITLED.search(text, max(0, start - 28), start)
             if titled and fold(titled.group(1)) in folded_words("names", "titles"):
                 start = titled.start()
-        if kind is MentionKind.NICK and start and _QUOTES.get(text[start - 1]) == text[end:end + 1]:
+        if kind is MentionKind.NICK and start and _QUOTES.get(text[start - 1]) == text[end : end + 1]:
             start, end = start - 1, end + 1
         score = max(form.score for form in forms)
         return Span(start, end, kind, persons[0], action_for(kind), "register", score, persons, ordinary)
@@ -141,15 +150,23 @@ class Register:
             persons = tuple(dict.fromkeys(self._initials.get(fold("".join(letters)), ())))
             if persons and all(letter.isupper() for letter in letters):
                 end = match.start() + len(match.group().rstrip())
-                yield Span(match.start(), end, MentionKind.NAME, persons[0], action_for(MentionKind.NAME), "register",
-                           0.6, persons)
+                yield Span(
+                    match.start(),
+                    end,
+                    MentionKind.NAME,
+                    persons[0],
+                    action_for(MentionKind.NAME),
+                    "register",
+                    0.6,
+                    persons,
+                )
 
     def _by_code(self, text: str) -> Iterator[Span]:
         for code in self.codes:
             at = text.find(code)
             while at >= 0:
                 end = at + len(code)
-                if not (text[at - 1:at].isalnum() or text[end:end + 1].isalnum()):
+                if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
                     yield Span(at, end, MentionKind.OTHER, None, action_for(MentionKind.NAME), "code", 1.0)
                 at = text.find(code, end)
 
@@ -182,7 +199,7 @@ def _fits(folded: str, start: int, end: int, rule: str, view: str) -> int:
         return 0
     tail = _LETTERS.match(folded, end)
     rest = tail.group() if tail else ""
-    if not rest or len(rest) > 4 or folded[end + len(rest):end + len(rest) + 1].isdigit():
+    if not rest or len(rest) > 4 or folded[end + len(rest) : end + len(rest) + 1].isdigit():
         return 0
     if rule == "stem" or view != "plain":
         endings = folded_words("names", "slavic_endings") | folded_words("names", "latin_endings")
@@ -218,8 +235,16 @@ def _joined(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
     for span in spans:
         if before and _one_name(text, before, span):
             shared = tuple(person for person in before.persons if person in span.persons)
-            before = Span(before.start, span.end, before.kind, shared[0], before.action, before.layer,
-                          max(before.score, span.score), shared)
+            before = Span(
+                before.start,
+                span.end,
+                before.kind,
+                shared[0],
+                before.action,
+                before.layer,
+                max(before.score, span.score),
+                shared,
+            )
             continue
         if before:
             yield before
@@ -229,5 +254,10 @@ def _joined(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
 
 
 def _one_name(text: str, one: Span, other: Span) -> bool:
-    return (one.kind is other.kind and one.kind in NAMING and not set(one.persons).isdisjoint(other.persons)
-            and other.start - one.end <= 4 and bool(_BETWEEN.fullmatch(text, one.end, other.start)))
+    return (
+        one.kind is other.kind
+        and one.kind in NAMING
+        and not set(one.persons).isdisjoint(other.persons)
+        and other.start - one.end <= 4
+        and bool(_BETWEEN.fullmatch(text, one.end, other.start))
+    )
