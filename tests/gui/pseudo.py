@@ -24,7 +24,9 @@ class PseudoTranslator(QTranslator):
     """Stands before every other translator."""
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        del context, disambiguation
+        del disambiguation
+        if context.startswith("Q"):
+            return text  # Qt's own words, key names among them
         return stretched(text).replace("%n", str(n)) if n >= 0 else stretched(text)
 
     def isEmpty(self) -> bool:

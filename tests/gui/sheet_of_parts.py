@@ -60,14 +60,14 @@ def _left() -> QVBoxLayout:
     keys.addStretch(1)
     down.addLayout(keys)
     fields = row(gap=12)
-    fields.addWidget(Field("Where", QLineEdit("Ministry of Health")))
+    fields.addWidget(Field("Where", QLineEdit("Ministry of Health")), 1, Qt.AlignmentFlag.AlignTop)
     wrong = Field("When", QLineEdit("31 February"))
     wrong.trouble("February 2027 has 28 days.")
-    fields.addWidget(wrong)
+    fields.addWidget(wrong, 1, Qt.AlignmentFlag.AlignTop)
     pick = QComboBox()
     pick.addItems(["English", "French"])
-    fields.addWidget(Field("Language", pick))
-    fields.addWidget(Field("Day", QDateEdit()))
+    fields.addWidget(Field("Language", pick), 1, Qt.AlignmentFlag.AlignTop)
+    fields.addWidget(Field("Day", QDateEdit()), 1, Qt.AlignmentFlag.AlignTop)
     down.addLayout(fields)
     chips = row(gap=8)
     for chip in (Chip("K7R"), Chip("a telephone", "phone", "guessed"), Chip("+999 72 •••", "phone", "deciding")):
@@ -211,6 +211,13 @@ class SketchPage(Page):
 
     def record(self) -> str:
         return self.shown
+
+
+def lanes() -> list[Lane]:
+    """The lanes of the subjects made so far, handed over to be closed."""
+    found = [one for one in _kept if isinstance(one, Lane)]
+    _kept.clear()
+    return found
 
 
 def window() -> Window:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from visit_desk.domain.trouble import AlreadyThere, SamePassphrase, Trouble, WeakPassphrase
@@ -19,7 +19,7 @@ from visit_desk.gui.theme import px
 from visit_desk.gui.unlock import masthead
 from visit_desk.gui.words import sentence
 
-CARD = 480
+CARD = 560
 
 
 class FirstRun(QWidget):
@@ -33,7 +33,8 @@ class FirstRun(QWidget):
     def __init__(self, door: Door, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._door, self._lane, self._path = door, lane, Path()
-        self.setFixedWidth(px(CARD + 24))
+        self.setMinimumWidth(px(400))
+        self.setMaximumWidth(px(CARD + 24))
         self.where = Label("", "second", "text2").align(Qt.AlignmentFlag.AlignHCenter)
         self.trouble = Label("", "mark", "stop", wrap=True)
         self.trouble.hide()
@@ -56,6 +57,9 @@ class FirstRun(QWidget):
         self.repeat.passed.connect(lambda: self._show(self.visit))
         self.visit.forward.clicked.connect(self._first_visit)
         self._show(self.begin)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(CARD + 24), super().sizeHint().height())
 
     def _lay(self) -> None:
         down = QVBoxLayout(self)

@@ -6,7 +6,7 @@ import secrets
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QWidget
 
 from visit_desk.domain.lists import VisitKind
@@ -186,7 +186,7 @@ class RepeatStep(Step):
                 line.setMaxLength(8)
                 line.textEdited.connect(lambda _text, one=field: one.trouble())
                 line.returnPressed.connect(self.check)
-                across.addWidget(field)
+                across.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
                 self.fields.append((field, line, groups[place]))
             self.inside.addLayout(across)
         self.first = self.fields[0][1]
@@ -237,8 +237,8 @@ class VisitStep(Step):
         self.inside.addWidget(self.where)
         self.inside.addWidget(self.kind)
         across = row(gap=16)
-        across.addWidget(self.days)
-        across.addWidget(self.last)
+        across.addWidget(self.days, 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.last, 1, Qt.AlignmentFlag.AlignTop)
         self.inside.addLayout(across)
         self.country.textEdited.connect(lambda _text: self.where.trouble())
         self.starts.dateChanged.connect(self._follow)
@@ -273,7 +273,6 @@ class VisitStep(Step):
 
 def _day(ahead: int) -> QDateEdit:
     made = QDateEdit(QDate.currentDate().addDays(ahead))
-    made.setCalendarPopup(True)
     made.setDisplayFormat("d MMMM yyyy")
     return made
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from visit_desk.gui.theme import colour
@@ -34,11 +34,10 @@ def _picture(name: str, rgba: str, width: int, height: int, ratio: float, mirror
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if mirrored:
-        painter.translate(QPointF(picture.width(), 0))
-        painter.scale(-1, 1)
     drawn.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
+    if mirrored:
+        picture = picture.transformed(QTransform().scale(-1, 1))
     picture.setDevicePixelRatio(ratio)
     return picture
 

@@ -50,6 +50,7 @@ QLineEdit[trouble="true"], QTextEdit[trouble="true"], QComboBox[trouble="true"],
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {
   background: @sunk; color: @text3; border: 1px solid @line; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26u; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4u;
   selection-background-color: @tint; selection-color: @text; outline: none; }
@@ -65,7 +66,9 @@ QHeaderView::section { background: transparent; color: @text3; border: none; bor
 QScrollArea, QScrollArea > QWidget > QWidget[ground="clear"] { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10u; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10u; margin: 0; }
+QFrame[ground="side"] QScrollBar:vertical { width: 4u; }
 QScrollBar::handle { background: @edge; border-radius: 2u; margin: 3u; min-height: 24u; min-width: 24u; }
+QFrame[ground="side"] QScrollBar::handle { margin: 0; }
 QScrollBar::handle:hover { background: @accent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

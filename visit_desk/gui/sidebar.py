@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from visit_desk.gui.literal import QT_TRANSLATE_NOOP
@@ -17,7 +16,7 @@ from visit_desk.gui.parts.sources import SourcesBox
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
 
-WIDE, NARROW = 216, 56
+WIDE, WIDEST, NARROW = 216, 288, 56
 
 
 @dataclass(frozen=True)
@@ -83,6 +82,8 @@ class Sidebar(QFrame):
     def show_page(self, page: str) -> None:
         for name, one in self.rows.items():
             one.setChecked(name == page)
+        if page in self.rows:
+            self._scroll.ensureWidgetVisible(self.rows[page], 0, px(8))
 
     def tell_count(self, page: str, count: int, words: str = "") -> None:
         if page in self.rows:
@@ -92,12 +93,12 @@ class Sidebar(QFrame):
         if narrow == self.narrow:
             return
         self.narrow = narrow
-        self.setFixedWidth(px(NARROW if narrow else WIDE))
         parts: list[NavRow | SourcesBox | ToolKey | VisitTile] = [self.sources, self.veil, self.lock, self.visit]
         for part in [*parts, *self.rows.values()]:
             part.narrow = narrow
             part.updateGeometry()
             part.update()
+        self.setFixedWidth(px(NARROW) if narrow else self._wide())
         for head in self._heads:
             head.setVisible(not narrow)
         self._chords.setVisible(not narrow)
@@ -105,9 +106,15 @@ class Sidebar(QFrame):
         self._tools.setDirection(direction)
         self._tools.setSpacing(px(2 if narrow else 8))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def refit(self) -> None:
+        """Words have changed: is it wide enough?"""
+        if not self.narrow:
+            self.setFixedWidth(self._wide())
+
+    def _wide(self) -> int:
+        """216, or a little more where a language needs it."""
+        needed = max([self.sources.words_width(), *(one.words_width() for one in self.rows.values())])
+        return max(px(WIDE), min(px(WIDEST), needed + px(16)))
 
     def _upper(self, entries: Sequence[Entry]) -> QScrollArea:
         """The groups; on a low screen they scroll and the foot stays."""
@@ -120,7 +127,8 @@ class Sidebar(QFrame):
                 continue
             if entry.group != group:
                 head = Label(QCoreApplication.translate("Sidebar", GROUPS[entry.group]), "group", "text2")
-                head.setContentsMargins(px(12), px(13 if not group else 12), 0, px(5))
+                head.setIndent(px(12))
+                head.setContentsMargins(0, px(13 if not group else 12), 0, px(5))
                 self._heads.append(head)
                 down.addWidget(head)
                 group = entry.group

@@ -63,8 +63,9 @@ class Theme(QObject):
             self.percent = max(SMALLEST, min(LARGEST, percent))
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            if not isinstance(app.style(), DeskStyle):
+            if app.property("desk_style") is None:  # under a style sheet Qt does not tell which style is worn
                 app.setStyle(DeskStyle(self))
+                app.setProperty("desk_style", True)
             app.setFont(font("body"))
             app.setStyleSheet(style_sheet(self.tokens, self.scale))
             # After the style sheet: a colour in it would halve the strength of placeholder text.

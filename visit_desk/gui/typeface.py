@@ -56,10 +56,16 @@ ROLES: dict[str, Role] = {
 }
 
 
+_loaded: set[str] = set()
+
+
 def load() -> tuple[str, ...]:
-    """Make the bundled fonts known to Qt. Returns the names of files that could not be loaded."""
+    """Make the bundled fonts known to Qt, once. Returns the names of files that could not be loaded."""
     lost = []
     for name in FILES:
+        if name in _loaded:
+            continue
+        _loaded.add(name)
         if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
             lost.append(name)
     return tuple(lost)

@@ -34,7 +34,6 @@ class Unlock(QWidget):
         self._door, self._lane, self._path = door, lane, last
         self._caps = CapsWatch()
         self._by_code = False
-        self.setFixedWidth(px(CARD + 24))
         self.notes_line = PassphraseEdit()
         self.sources_line = PassphraseEdit(self.tr("Names, raw notes, confidential meetings"))
         self.notes = Field(self.tr("Notes passphrase"), self.notes_line, self._keyboard())
@@ -179,7 +178,9 @@ class Unlock(QWidget):
         card.body.addWidget(self.key)
         card.body.addSpacing(px(10))
         card.body.addWidget(self.line)
-        down.addWidget(Raised(card))
+        raised = Raised(card)
+        raised.setFixedWidth(px(CARD + 24))
+        down.addWidget(raised, 0, Qt.AlignmentFlag.AlignHCenter)
         down.addSpacing(px(8))
         down.addLayout(self._links())
         down.addStretch(2)

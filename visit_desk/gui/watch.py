@@ -23,12 +23,12 @@ class KeyWatch(QObject):
 
     lock_asked = Signal()
 
-    def __init__(self, app: QApplication, veil: Veil) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, veil: Veil, parent: QObject) -> None:
+        super().__init__(parent)
         self._app, self._veil = app, veil
-        app.focusWindowChanged.connect(self._enter)
+        app.focusWindowChanged.connect(self.enter)
         for window in app.topLevelWindows():
-            self._enter(window)
+            self.enter(window)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -40,7 +40,8 @@ class KeyWatch(QObject):
             return True
         return self._veil.takes(event)
 
-    def _enter(self, window: QWindow | None) -> None:
+    def enter(self, window: QWindow | None) -> None:
+        """Watch this window too (again and again does no harm)."""
         if window is None:
             return
         window.installEventFilter(self)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from visit_desk.gui.background import Lane
@@ -51,7 +51,7 @@ class Window(QWidget):
         self.veil = Veil(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 (a widget cannot exist without one)
-        self._watch = KeyWatch(app, self.veil)
+        self._watch = KeyWatch(app, self.veil, self)
         self._watch.lock_asked.connect(self.ask_lock)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -168,10 +168,12 @@ class Window(QWidget):
     def tell_sources(self, *, is_open: bool, second: str = "") -> None:
         self._told["sources"] = (is_open, second)
         self.sidebar.sources.tell(is_open=is_open, second=second)
+        self.sidebar.refit()
 
     def tell_count(self, page: str, count: int, words: str = "") -> None:
         self._told.setdefault("counts", {})[page] = (count, words)
         self.sidebar.tell_count(page, count, words)
+        self.sidebar.refit()
 
     # leaving and coming back
 
@@ -221,12 +223,17 @@ class Window(QWidget):
         for page, (count, words) in self._told.get("counts", {}).items():
             self.sidebar.tell_count(page, count, words)
         self._fold()
+        self.sidebar.refit()
         if place:
             self.restore(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch.enter(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save()

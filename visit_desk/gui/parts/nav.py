@@ -35,7 +35,7 @@ class NavRow(PaintedButton):
 
     def sizeHint(self) -> QSize:
         if self.narrow:
-            return QSize(px(40), px(34))
+            return QSize(px(32), px(34))
         return QSize(self.words_width(), px(34))
 
     def words_width(self) -> int:
@@ -43,7 +43,7 @@ class NavRow(PaintedButton):
         return px(44) + width_of(self.text(), "strong") + (px(44) if self._count else px(8))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(36), px(34))
+        return QSize(px(32), px(34))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -124,11 +124,11 @@ class ToolKey(PaintedButton):
 
     def sizeHint(self) -> QSize:
         if self.narrow:
-            return QSize(px(40), px(34))
+            return QSize(px(32), px(34))
         return QSize(px(34) + width_of(self.text(), "strong") + px(12), px(34))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(40), px(34)) if self.narrow else self.sizeHint()
+        return QSize(px(32), px(34)) if self.narrow else self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

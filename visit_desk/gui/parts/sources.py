@@ -43,7 +43,7 @@ class SourcesBox(PaintedButton):
         return px(56) + max(width_of(self.text(), "strong"), width_of(self._second, "second"))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(40), px(34)) if self.narrow else QSize(px(120), px(52))
+        return QSize(px(32), px(34)) if self.narrow else QSize(px(120), px(52))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,0 +1,38 @@
+"""Each test of the window begins in the same look: light, 100 %, English, left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.photograph import settle
+from tests.gui.pseudo import PseudoTranslator
+from visit_desk.gui.application import make_application
+from visit_desk.gui.background import Lane
+from visit_desk.gui.theme import theme
+from visit_desk.gui.tokens import Scheme
+
+
+@pytest.fixture(autouse=True)
+def plain_look(qapp: QApplication) -> Iterator[QApplication]:
+    """The program's own look before each test; whatever a test put on is taken off again."""
+    make_application([])
+    yield qapp
+    for worn in qapp.findChildren(PseudoTranslator):
+        qapp.removeTranslator(worn)
+        worn.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if theme().scheme is not Scheme.LIGHT or theme().percent != 100:
+        theme().wear(Scheme.LIGHT, 100)
+    settle()
+
+
+@pytest.fixture
+def lane() -> Iterator[Lane]:
+    """A lane that has come to rest when the test ends."""
+    made = Lane()
+    yield made
+    assert made.close(10), "the lane did not come to rest"
