@@ -8,32 +8,56 @@ import pytest
 
 from visit_desk.domain.ground import Clue, Ground
 from visit_desk.domain.identity import Identity
-from visit_desk.domain.lists import Action, Capacity, ConsentState, EvidenceLevel, MentionKind, Profile, Tier, Use
-from visit_desk.domain.people import Condition
+from visit_desk.domain.lists import Action, Capacity, ConsentState, MentionKind, Profile, Tier, Use
 from visit_desk.redaction import Audience, Register, Verdict, occurrence, printed, redact, redact_many
 
 STATE = Audience(Profile.GOVERNMENT)
 SUMMARY = tuple((use, ConsentState.GRANTED) for use in (Use.INTERNAL, Use.AGGREGATE, Use.SUMMARY))
 GENERAL = SUMMARY[:2]
 ALL = tuple((use, ConsentState.GRANTED) for use in Use)
-PEOPLE = Register([
-    Identity(id="a1", names=("Lena Korvat",), other_scripts=("Лена Корват",), contacts=("+999 41 220 771",)),
-    Identity(id="h1", names=("Bram Ostley",), organizations=("Ministry of Interior",)),
-    Identity(id="m1", names=("May Justice",)),
-], codes=("K7RM",), public=("h1",), never=("p1",))
+PEOPLE = Register(
+    [
+        Identity(id="a1", names=("Lena Korvat",), other_scripts=("Лена Корват",), contacts=("+999 41 220 771",)),
+        Identity(id="h1", names=("Bram Ostley",), organizations=("Ministry of Interior",)),
+        Identity(id="m1", names=("May Justice",)),
+    ],
+    codes=("K7RM",),
+    public=("h1",),
+    never=("p1",),
+)
 
 
 def judge() -> Ground:
-    return Ground(statement="s1", person="a1", tier=Tier.C, capacity=Capacity.PRIVATE, consents=SUMMARY,
-                  role_forms=("judge", "судья"), place_forms=("Velmor", "Вельмор"), dates=(date(2031, 6, 4),), few=4)
+    return Ground(
+        statement="s1",
+        person="a1",
+        tier=Tier.C,
+        capacity=Capacity.PRIVATE,
+        consents=SUMMARY,
+        role_forms=("judge", "судья"),
+        place_forms=("Velmor", "Вельмор"),
+        dates=(date(2031, 6, 4),),
+        few=4,
+    )
 
 
 def prisoner() -> Ground:
-    return Ground(statement="s2", person="a2", tier=Tier.D, capacity=Capacity.WITNESS, consents=SUMMARY, assessed=True,
-                  deprived_of_liberty=True, role_forms=("prisoner", "заключённый"), place_forms=("Карден", "Karden"),
-                  dates=(date(2031, 6, 5),),
-                  clues=(Clue(kind=MentionKind.WORK, forms=("отряд 3-В",), gloss="a unit"),
-                         Clue(kind=MentionKind.DATE, forms=("октябре 2029 г.",), gloss="in 2029")))
+    return Ground(
+        statement="s2",
+        person="a2",
+        tier=Tier.D,
+        capacity=Capacity.WITNESS,
+        consents=SUMMARY,
+        assessed=True,
+        deprived_of_liberty=True,
+        role_forms=("prisoner", "заключённый"),
+        place_forms=("Карден", "Karden"),
+        dates=(date(2031, 6, 5),),
+        clues=(
+            Clue(kind=MentionKind.WORK, forms=("отряд 3-В",), gloss="a unit"),
+            Clue(kind=MentionKind.DATE, forms=("октябре 2029 г.",), gloss="in 2029"),
+        ),
+    )
 
 
 def refused(text: str, *grounds: Ground, audience: Audience = STATE, use: Use = Use.SUMMARY) -> Verdict:
@@ -50,11 +74,20 @@ def test_courts_of_the_city_of_a_private_judge_are_refused_and_several_courts_pa
     assert refused("Several courts accept confessions made without a lawyer.", judge()).free
 
 
-@pytest.mark.parametrize("text", [
-    "A judge told the expert that files arrive decided.", "According to a district judge, files arrive decided.",
-    "One magistrate admitted it.", "Un juge a déclaré que tout est décidé.", "Un juez dijo que todo está decidido.",
-    "По словам судьи, всё решено заранее.", "قال القاضي إن كل شيء مقرر", "一名法官说一切都已决定",
-    "Judges told the expert that files arrive decided."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge told the expert that files arrive decided.",
+        "According to a district judge, files arrive decided.",
+        "One magistrate admitted it.",
+        "Un juge a déclaré que tout est décidé.",
+        "Un juez dijo que todo está decidido.",
+        "По словам судьи, всё решено заранее.",
+        "قال القاضي إن كل شيء مقرر",
+        "一名法官说一切都已决定",
+        "Judges told the expert that files arrive decided.",
+    ],
+)
 def test_a_private_judge_is_not_told_by_function_in_any_language(text: str) -> None:
     assert "function" in rules(refused(text, judge()))
 
@@ -76,10 +109,19 @@ def test_a_month_that_a_source_told_is_refused_and_its_year_alone_passes() -> No
 
 
 def test_hospital_and_year_together_are_refused_and_either_alone_passes() -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.D, capacity=Capacity.WITNESS, consents=SUMMARY, assessed=True,
-                    dates=(date(2031, 6, 5),), clues=(
-                        Clue(kind=MentionKind.WORK, forms=("maternité de Port-Aubel",), gloss="a hospital"),
-                        Clue(kind=MentionKind.DATE, forms=("2018",), gloss="some years ago")))
+    ground = Ground(
+        statement="s",
+        person="x",
+        tier=Tier.D,
+        capacity=Capacity.WITNESS,
+        consents=SUMMARY,
+        assessed=True,
+        dates=(date(2031, 6, 5),),
+        clues=(
+            Clue(kind=MentionKind.WORK, forms=("maternité de Port-Aubel",), gloss="a hospital"),
+            Clue(kind=MentionKind.DATE, forms=("2018",), gloss="some years ago"),
+        ),
+    )
     both = refused("Surgery was performed at a maternity hospital in 2018.", ground)
     assert {refusal.reason for refusal in both.refusals} == {"mosaic.period+role"}
     assert refused("Surgery was performed in hospitals without consent.", ground).free
@@ -87,8 +129,15 @@ def test_hospital_and_year_together_are_refused_and_either_alone_passes() -> Non
 
 
 def test_a_deputy_is_refused_and_persons_in_public_life_pass() -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.C, capacity=Capacity.PRIVATE, consents=GENERAL,
-                    role_forms=("diputada de la oposición",), few=3)
+    ground = Ground(
+        statement="s",
+        person="x",
+        tier=Tier.C,
+        capacity=Capacity.PRIVATE,
+        consents=GENERAL,
+        role_forms=("diputada de la oposición",),
+        few=3,
+    )
     assert "function" in rules(refused("A deputy was blackmailed.", ground, use=Use.AGGREGATE))
     assert "function" in rules(refused("One member of parliament was blackmailed.", ground, use=Use.AGGREGATE))
     assert refused("Persons in public life are blackmailed.", ground, use=Use.AGGREGATE).free
@@ -96,69 +145,38 @@ def test_a_deputy_is_refused_and_persons_in_public_life_pass() -> None:
 
 def test_a_station_is_refused_by_its_number_however_it_is_written() -> None:
     clue = Clue(kind=MentionKind.PLACE, forms=("Police Station No. 5",), gloss="a place")
-    ground = Ground(statement="s", person="x", tier=Tier.D, capacity=Capacity.WITNESS, consents=SUMMARY,
-                    assessed=True, clues=(clue,))
-    for text in ("Inquire into station no. 5.", "Inquire into Police Station 5.", "Проверить 5-й участок полиции.",
-                 "Enquêter sur le commissariat n° 5."):
+    ground = Ground(
+        statement="s",
+        person="x",
+        tier=Tier.D,
+        capacity=Capacity.WITNESS,
+        consents=SUMMARY,
+        assessed=True,
+        clues=(clue,),
+    )
+    for text in (
+        "Inquire into station no. 5.",
+        "Inquire into Police Station 5.",
+        "Проверить 5-й участок полиции.",
+        "Enquêter sur le commissariat n° 5.",
+    ):
         verdict = refused(text, ground)
         assert "clue" in rules(verdict), text
         assert "5" not in verdict.redacted.text
     assert refused("Inquire into custody in a police station within 5 months. See article 5.", ground).free
 
 
-def test_what_waits_for_a_confirmation_is_held_whole_and_shows_nothing() -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.C, capacity=Capacity.ORGANIZATION, consents=SUMMARY,
-                    conditions=(Condition(until="the city confirms"),))
-    verdict = refused("One shelter lets people choose their dormitory.", ground)
-    assert rules(verdict) == {"held"}
-    assert "dormitory" not in verdict.redacted.text
-    lifted = Ground(statement="s", person="x", tier=Tier.C, capacity=Capacity.ORGANIZATION, consents=SUMMARY,
-                    conditions=(Condition(until="the city confirms", lifted=True),))
-    assert refused("One shelter lets people choose their dormitory.", lifted).free
-
-
-@pytest.mark.parametrize("state", [state for state in ConsentState if state is not ConsentState.GRANTED])
-def test_a_use_that_was_not_granted_is_refused(state: ConsentState) -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.A, capacity=Capacity.OFFICIAL, public=True,
-                    consents=((Use.SUMMARY, state),))
-    assert {one.reason for one in refused("Files are slow.", ground).refusals} == {"consent.U3"}
-
-
-def test_a_summary_does_not_carry_a_quotation_but_carries_general_figures() -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.B, capacity=Capacity.ORGANIZATION, consents=SUMMARY[2:])
-    assert refused("Files are slow.", ground, use=Use.AGGREGATE).free
-    assert "consent" in rules(refused("\u201cFiles are slow.\u201d", ground, use=Use.QUOTATION))
-
-
-def test_a_condition_not_to_tell_the_city_is_kept_in_every_script() -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.B, capacity=Capacity.WITNESS, consents=SUMMARY, few=500,
-                    conditions=(Condition(withhold=(MentionKind.PLACE,)),), place_forms=("Velmor", "Вельмор"))
-    assert "withheld" in rules(refused("This happened in Velmor.", ground))
-    assert "withheld" in rules(refused("Это произошло в Вельморе.", ground))
-    assert refused("This happened in one city.", ground).free
-
-
-def test_day_and_place_of_a_meeting_that_was_not_public_do_not_stand_together() -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.B, capacity=Capacity.WITNESS, consents=SUMMARY, few=900,
-                    place_forms=("Velmor",), dates=(date(2031, 6, 4),))
-    assert "itinerary" in rules(refused("On 4 June the expert was in Velmor.", ground))
-    assert refused("In June the expert was in Velmor.", ground).free
-
-
-def test_a_head_on_the_record_is_named_only_where_the_writer_chose_to() -> None:
-    ground = Ground(statement="s", person="h1", tier=Tier.A, capacity=Capacity.OFFICIAL, official=True, head=True,
-                    public=True, consents=ALL)
-    text = "The Ministry of Interior, through Bram Ostley, promised figures."
-    assert "name" in rules(refused(text, ground))
-    assert redact(text, STATE, grounds=[ground], register=PEOPLE, use=Use.SUMMARY, named=frozenset({"h1"})).free
-    junior = Ground(statement="s", person="h1", tier=Tier.A, capacity=Capacity.OFFICIAL, official=True, consents=ALL)
-    assert not redact(text, STATE, grounds=[junior], register=PEOPLE, use=Use.SUMMARY, named=frozenset({"h1"})).free
-    assert refused("The Ministry of Interior promised figures.", ground).free
-
-
 def test_an_aside_of_an_official_is_not_told_by_their_institution() -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.C, capacity=Capacity.PRIVATE, official=True, consents=SUMMARY,
-                    role_forms=("driver",), organization_forms=("Police Directorate",))
+    ground = Ground(
+        statement="s",
+        person="x",
+        tier=Tier.C,
+        capacity=Capacity.PRIVATE,
+        official=True,
+        consents=SUMMARY,
+        role_forms=("driver",),
+        organization_forms=("Police Directorate",),
+    )
     assert "function" in rules(refused("An official of the directorate said lists exist.", ground))
     assert "function" in rules(refused("A police officer warned that lists exist.", ground))
 
@@ -174,19 +192,12 @@ def test_numbers_accounts_and_codes_never_leave() -> None:
 def test_an_ordinary_word_that_is_also_a_name_is_decided_once_for_one_place() -> None:
     text = "The Ministry of Justice may act in May."
     verdict = redact(text, STATE, grounds=[], register=PEOPLE, use=Use.SUMMARY)
-    assert [text[one.start:one.end] for one in verdict.refusals] == ["Justice", "May"]
+    assert [text[one.start : one.end] for one in verdict.refusals] == ["Justice", "May"]
     assert all(one.common and not one.direct for one in verdict.refusals)
     decided = frozenset(occurrence(text, one.start, one.end) for one in verdict.refusals)
     assert redact(text, STATE, grounds=[], register=PEOPLE, use=Use.SUMMARY, decisions=decided).free
     elsewhere = "They met in May Justice's house."
     assert not redact(elsewhere, STATE, grounds=[], register=PEOPLE, use=Use.SUMMARY, decisions=decided).free
-
-
-def test_reasonable_grounds_need_two_independent_sources() -> None:
-    text = "The expert has reasonable grounds to believe that police are involved."
-    assert "grounds" in rules(refused(text))
-    assert "grounds" in rules(refused(text, audience=Audience(level=EvidenceLevel.E1)))
-    assert refused(text, audience=Audience(level=EvidenceLevel.E2)).free
 
 
 def test_a_number_of_sources_is_not_told() -> None:
@@ -203,9 +214,17 @@ def test_neighbouring_paragraphs_are_read_together() -> None:
 
 
 def test_a_kept_clue_and_a_clue_told_by_its_gloss_pass() -> None:
-    ground = Ground(statement="s", person="x", tier=Tier.C, capacity=Capacity.WITNESS, consents=SUMMARY, clues=(
-        Clue(kind=MentionKind.PLACE, forms=("the harbour mill",), action=Action.KEEP),
-        Clue(kind=MentionKind.KIN, forms=("her sister",), gloss="a relative")))
+    ground = Ground(
+        statement="s",
+        person="x",
+        tier=Tier.C,
+        capacity=Capacity.WITNESS,
+        consents=SUMMARY,
+        clues=(
+            Clue(kind=MentionKind.PLACE, forms=("the harbour mill",), action=Action.KEEP),
+            Clue(kind=MentionKind.KIN, forms=("her sister",), gloss="a relative"),
+        ),
+    )
     assert refused("At the harbour mill a relative paid.", ground).free
     assert "clue" in rules(refused("Then the sister paid.", ground))
     assert "clue" in rules(refused("Sa sœur a payé.", ground))

@@ -10,8 +10,13 @@ from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import Capacity, MentionKind, Tier
 from visit_desk.redaction import GateHit, Watch, gate_search
 
-LENA = Identity(id="a1", names=("Lena Korvat",), other_scripts=("Лена Корват", "لينا كورفات"),
-                contacts=("+999 41 220 771",), organizations=("Blue Lantern Collective",))
+LENA = Identity(
+    id="a1",
+    names=("Lena Korvat",),
+    other_scripts=("Лена Корват", "لينا كورفات"),
+    contacts=("+999 41 220 771",),
+    organizations=("Blue Lantern Collective",),
+)
 LI = Identity(id="b1", names=("Li",))
 WATCH = Watch((LENA, LI), (), ("K7RM",))
 
@@ -20,10 +25,26 @@ def hits(text: str, raw: bool = False, watch: Watch = WATCH) -> tuple[GateHit, .
     return gate_search([Channel("page 1", text, raw=raw, paragraph=12)], watch)
 
 
-@pytest.mark.parametrize("text", [
-    "Lena Korvat", "LENA KORVAT", "Lena Kor-\nvat", "L e n a K o r v a t", "L\ne\nn\na\nK\no\nr\nv\na\nt", "Korvat's",
-    "Лены Корват", "لينا كورفات", "تافروك انيل", "Lena\u00a0Ko\u200brvat", "L&#101;na Korvat", "mailto:Lena%20Korvat",
-    "(999) 41220771", "the Blue Lantern", "As K7RM said"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Korvat",
+        "LENA KORVAT",
+        "Lena Kor-\nvat",
+        "L e n a K o r v a t",
+        "L\ne\nn\na\nK\no\nr\nv\na\nt",
+        "Korvat's",
+        "Лены Корват",
+        "لينا كورفات",
+        "تافروك انيل",
+        "Lena\u00a0Ko\u200brvat",
+        "L&#101;na Korvat",
+        "mailto:Lena%20Korvat",
+        "(999) 41220771",
+        "the Blue Lantern",
+        "As K7RM said",
+    ],
+)
 def test_a_watched_word_is_found_in_text_and_leads_to_its_paragraph(text: str) -> None:
     found = hits(text)
     assert found
@@ -50,23 +71,41 @@ def test_clean_text_gives_no_hit() -> None:
 
 
 def test_a_clue_is_sought_as_a_whole_phrase_and_its_gloss_passes() -> None:
-    ground = Ground(statement="s", person="a1", tier=Tier.C, capacity=Capacity.WITNESS, clues=(
-        Clue(kind=MentionKind.WORK, forms=("the night shift at Merin bakery",), gloss="a bakery"),
-        Clue(kind=MentionKind.DATE, forms=("May 2027",))))
+    ground = Ground(
+        statement="s",
+        person="a1",
+        tier=Tier.C,
+        capacity=Capacity.WITNESS,
+        clues=(
+            Clue(kind=MentionKind.WORK, forms=("the night shift at Merin bakery",), gloss="a bakery"),
+            Clue(kind=MentionKind.DATE, forms=("May 2027",)),
+        ),
+    )
     watch = Watch((), (ground,), ())
     assert hits("She worked the night shift at Merin\nbakery.", watch=watch)
     assert not hits("She worked in a bakery at night in May 2027.", watch=watch)
 
 
 def test_places_that_no_reader_sees_are_told_by_themselves() -> None:
-    found = gate_search([Channel("attachment list.txt", "anything"), Channel("word/comments.xml, text", "a remark"),
-                         Channel("metadata Title", "Draft")], Watch())
+    found = gate_search(
+        [
+            Channel("attachment list.txt", "anything"),
+            Channel("word/comments.xml, text", "a remark"),
+            Channel("metadata Title", "Draft"),
+        ],
+        Watch(),
+    )
     assert [hit.where for hit in found] == ["attachment list.txt", "word/comments.xml, text"]
 
 
 def test_watch_and_hits_cross_to_another_process_and_back() -> None:
-    ground = Ground(statement="s", person="a1", tier=Tier.C, capacity=Capacity.WITNESS,
-                    clues=(Clue(kind=MentionKind.WORK, forms=("the night shift at Merin bakery",)),))
+    ground = Ground(
+        statement="s",
+        person="a1",
+        tier=Tier.C,
+        capacity=Capacity.WITNESS,
+        clues=(Clue(kind=MentionKind.WORK, forms=("the night shift at Merin bakery",)),),
+    )
     watch = Watch((LENA,), (ground,), ("K7RM",))
     assert Watch.from_json(watch.to_json()) == watch
     hit = hits("Lena Korvat")[0]

@@ -17,5 +17,22 @@ from visit_desk.redaction.variants import variants_of
 from visit_desk.redaction.verdict import REASONS, Audience, Verdict, occurrence
 from visit_desk.redaction.watch import GateHit, Watch
 
-__all__ = ["REASONS", "Audience", "GateHit", "Register", "Span", "Verdict", "Watch", "find", "gate_search", "gloss_for",
-           "language_of", "occurrence", "printed", "redact", "redact_many", "seal_text", "variants_of"]
+__all__ = [
+    "REASONS",
+    "Audience",
+    "GateHit",
+    "Register",
+    "Span",
+    "Verdict",
+    "Watch",
+    "find",
+    "gate_search",
+    "gloss_for",
+    "language_of",
+    "occurrence",
+    "printed",
+    "redact",
+    "redact_many",
+    "seal_text",
+    "variants_of",
+]

@@ -7,16 +7,23 @@ import re
 from visit_desk.redaction.lexicon import listed
 from visit_desk.redaction.phrases import tokens
 
-_YEARS = (r"(?:years?[ -]olds?|year[ -]old|yrs?\s?old|y/o|years of age|years|ans|años|anos|лет|года|год|годами|"
-          r"سنة|عاما|عاماً|عام|سنوات|岁|歲|周岁)")
+_YEARS = (
+    r"(?:years?[ -]olds?|year[ -]old|yrs?\s?old|y/o|years of age|years|ans|años|anos|лет|года|год|годами|"
+    r"سنة|عاما|عاماً|عام|سنوات|岁|歲|周岁)"
+)
 _AGE = re.compile(rf"(?<![\w.,-])(\d{{1,3}})(?:[ \u00a0-]?){_YEARS}(?!\w)|(\d{{1,3}})-?летн\w{{2,3}}", re.I)
-_AGED = re.compile(r"(?<!\w)(?:aged?|âgée?s?(?:\s+de)?|âge de|edad de|de edad|idade de|com idade|в возрасте|возраст\w?|"
-                   r"عمره|عمرها|يبلغ من العمر|تبلغ من العمر|年龄|年仅|年约)[\s:]{0,2}(\d{1,3})(?![\w/])", re.I)
+_AGED = re.compile(
+    r"(?<!\w)(?:aged?|âgée?s?(?:\s+de)?|âge de|edad de|de edad|idade de|com idade|в возрасте|возраст\w?|"
+    r"عمره|عمرها|يبلغ من العمر|تبلغ من العمر|年龄|年仅|年约)[\s:]{0,2}(\d{1,3})(?![\w/])",
+    re.I,
+)
 _SPELLED: dict[str, int] = listed("numbers")
 _NUMBER_WORDS = "|".join(sorted(map(re.escape, _SPELLED), key=len, reverse=True))
 _IN_WORDS = re.compile(
     rf"(?<![\w-])({_NUMBER_WORDS})[ -](?:{_YEARS}|(?:months?|weeks?|days?)(?:[ -]olds?)?|mois|semaines|jours|meses|"
-    r"semanas|месяц\w{0,2}|недел\w|أشهر|أسابيع)(?!\w)", re.I)
+    r"semanas|месяц\w{0,2}|недел\w|أشهر|أسابيع)(?!\w)",
+    re.I,
+)
 _OLDEST = 110
 
 

@@ -13,13 +13,21 @@ from visit_desk.redaction.terms import clause_end
 
 _LONGEST = 80
 _MOST_PHRASES = 3
-_GAP = re.compile(r"[\s\"”»'’)]*(?:\([^()\n]{1,40}\)\s*)?([,،，(]|[-–—])\s*|\s+(?=(?:who|qui|que|котор\w+|"
-    r"الذي|التي|of|de)\s)")
-_TELLS = re.compile(r"(?:the|of|le|la|les|l['’]|el|who|whose|qui|dont|que|cuyo|котор\w+|الذي|التي|"
-                    r"seule?|only|único|única|единственн\w+)(?:\s|(?<=['’]))", re.I)
-_OPENS = re.compile(r"(?:^|[.!?:;\n(«“,،]|\b(?:the|a|an|le|la|l['’]|un|une|el|una|o|um|uma|del|al|that|by|"
+_GAP = re.compile(
+    r"[\s\"”»'’)]*(?:\([^()\n]{1,40}\)\s*)?([,،，(]|[-–—])\s*|\s+(?=(?:who|qui|que|котор\w+|"
+    r"الذي|التي|of|de)\s)"
+)
+_TELLS = re.compile(
+    r"(?:the|of|le|la|les|l['’]|el|who|whose|qui|dont|que|cuyo|котор\w+|الذي|التي|"
+    r"seule?|only|único|única|единственн\w+)(?:\s|(?<=['’]))",
+    re.I,
+)
+_OPENS = re.compile(
+    r"(?:^|[.!?:;\n(«“,،]|\b(?:the|a|an|le|la|l['’]|un|une|el|una|o|um|uma|del|al|that|by|"
     r"with|and|et|y|e|и|avec|con|com|par|por))"
-                    r"\s*$", re.I)
+    r"\s*$",
+    re.I,
+)
 
 
 def appositions(text: str, names: Sequence[Span], terms: dict[str, list[Term]]) -> Iterator[Span]:
@@ -54,14 +62,16 @@ def _before(text: str, name: Span, trades: list[Term]) -> Iterator[Span]:
     near = [term for term in trades if 0 <= name.start - term.end <= 40]
     if not near:
         return
-    between = text[near[-1].end:name.start]
+    between = text[near[-1].end : name.start]
     if re.search(r"[.!?;:\n]", between) or between.count(",") > 1 or len(between.split()) > 4:
         return
+    if between.split() and not re.search(r"[,،(«\"“]\s*$", between):
+        return
     start = near[-1].start
-    words = re.search(r"(?:[\w'’-]+\s+){0,1}$", text[max(0, start - 24):start])
-    if words and words.group().strip() and not _OPENS.search(text[max(0, start - 24):start]):
+    words = re.search(r"(?:[\w'’-]+\s+){0,1}$", text[max(0, start - 24) : start])
+    if words and words.group().strip() and not _OPENS.search(text[max(0, start - 24) : start]):
         start -= len(words.group())
-    yield _span(start, near[-1].end + len(between.rstrip(" ,،(«\"“")), MentionKind.ROLE, name)
+    yield _span(start, near[-1].end + len(between.rstrip(' ,،(«"“')), MentionKind.ROLE, name)
 
 
 def _span(start: int, end: int, kind: MentionKind, name: Span) -> Span:

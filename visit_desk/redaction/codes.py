@@ -7,12 +7,41 @@ from collections.abc import Iterator, Sequence
 from visit_desk.redaction.concepts import Term, concepts
 from visit_desk.redaction.phrases import Token, tokens
 
-_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "й", "я", "е", "и", "го", "ая", "ого",
-                              "er", "ere", "eme", "o", "a"})
+_ORDINAL_ENDINGS = frozenset(
+    {"st", "nd", "rd", "th", "й", "я", "е", "и", "го", "ая", "ого", "er", "ere", "eme", "o", "a"}
+)
 _SIGNS = frozenset({"no", "n", "nr", "num", "number", "numero", "nombre", "номер", "رقم", "号", "第", "№"})
-_LAWS = frozenset({"article", "articles", "art", "section", "paragraph", "para", "rule", "resolution", "goal", "target",
-                   "decision", "bill", "law", "act", "circular", "статья", "стат", "artículo", "articulo", "artigo",
-                   "loi", "ley", "lei", "закон", "المادة", "ماده", "第"})
+_LAWS = frozenset(
+    {
+        "article",
+        "articles",
+        "art",
+        "section",
+        "paragraph",
+        "para",
+        "rule",
+        "resolution",
+        "goal",
+        "target",
+        "decision",
+        "bill",
+        "law",
+        "act",
+        "circular",
+        "статья",
+        "стат",
+        "artículo",
+        "articulo",
+        "artigo",
+        "loi",
+        "ley",
+        "lei",
+        "закон",
+        "المادة",
+        "ماده",
+        "第",
+    }
+)
 
 
 def codes_of(form: str) -> Iterator[tuple[Token, ...]]:
@@ -40,7 +69,7 @@ def code_places(text: str, code: tuple[Token, ...], groups: frozenset[str]) -> I
     words = tokens(text)
     terms = [term for term in concepts(text) if term.group in groups]
     for index, word in enumerate(words):
-        run = words[index:index + len(code)]
+        run = words[index : index + len(code)]
         if len(run) < len(code) or not all(a.sound == b.sound for a, b in zip(run, code, strict=True)):
             continue
         before = words[index - 1] if index else None
@@ -49,7 +78,7 @@ def code_places(text: str, code: tuple[Token, ...], groups: frozenset[str]) -> I
         if len(code) == 1 and index + 1 < len(words) and _belongs(word, words[index + 1]):
             continue
         beside = _numbered(words, index, index + len(code), terms)
-        signed = before is not None and (before.word in _SIGNS or "№" in text[max(0, word.start - 2):word.start])
+        signed = before is not None and (before.word in _SIGNS or "№" in text[max(0, word.start - 2) : word.start])
         if beside is not None:
             yield min(beside.start, word.start), max(beside.end, run[-1].end)
         elif len(code) > 1 or (signed and not groups):
@@ -68,10 +97,14 @@ def _numbered(words: Sequence[Token], first: int, last: int, terms: list[Term]) 
     ordinal = at < first - 1
     while after < len(words) and words[after].word in _ORDINAL_ENDINGS and after - last < 2:
         ordinal, after = True, after + 1
-    behind = words[after:after + 2] if ordinal or last - first > 1 else []
+    behind = words[after : after + 2] if ordinal or last - first > 1 else []
     return next((term for term in terms for word in behind if term.start <= word.start < term.end), None)
 
 
 def _belongs(number: Token, letter: Token) -> bool:
-    return (len(letter.word) == 1 and letter.word.isalpha() and letter.start - number.end <= 1
-            and letter.word not in _ORDINAL_ENDINGS - {"a"})
+    return (
+        len(letter.word) == 1
+        and letter.word.isalpha()
+        and letter.start - number.end <= 1
+        and letter.word not in _ORDINAL_ENDINGS - {"a"}
+    )

@@ -64,15 +64,23 @@ class Contacts:
             for known, person in self._numbers.get(digits[-_TAIL:], ()):
                 shorter, longer = sorted((known.lstrip("0"), digits.lstrip("0")), key=len)
                 if longer.endswith(shorter):
-                    yield Span(start, match.end(), MentionKind.PHONE, person, action_for(MentionKind.PHONE),
-                               "register", 1.0, (person,))
+                    yield Span(
+                        start,
+                        match.end(),
+                        MentionKind.PHONE,
+                        person,
+                        action_for(MentionKind.PHONE),
+                        "register",
+                        1.0,
+                        (person,),
+                    )
 
     def _find_words(self, text: str) -> Iterator[Span]:
         view = plain_view(text)
         folded = view.folded
         for last, (length, kind, persons) in self._words.iter(folded):
             start, end = last + 1 - length, last + 1
-            if (start and folded[start - 1].isalnum()) or folded[end:end + 1].isalnum():
+            if (start and folded[start - 1].isalnum()) or folded[end : end + 1].isalnum():
                 continue
             begin, stop = view.origin(start, end)
             if begin and text[begin - 1] == "@":

@@ -16,20 +16,54 @@ _ORDINAL = r"(?:st|nd|rd|th|er|ère|º|ª|°|-?го|-?е|-?ого)?"
 _DAY = rf"\d{{1,2}}{_ORDINAL}"
 _YEAR = r"(?:19|20)\d\d"
 _DAYS_BEFORE = re.compile(
-    rf"(?<![\w/.-])({_DAY}(?:\s*(?:,|and|et|y|e|и|to|au|al|à|a|-|–|—|و)\s*{_DAY}){{0,6}})(?:\s+(?:de|of|day of))?\s*$")
+    rf"(?<![\w/.-])({_DAY}(?:\s*(?:,|and|et|y|e|и|to|au|al|à|a|-|–|—|و)\s*{_DAY}){{0,6}})(?:\s+(?:de|of|day of))?\s*$"
+)
 _YEAR_AFTER = re.compile(rf"\.?,?\s*(?:de\s+|del\s+|of\s+)?({_YEAR})(?!\d)(?:\s?(?:г\.|года|году|год|م))?")
 _DAY_AFTER = re.compile(rf"\.?\s+({_DAY})(?![\w:])(?:\s*(?:,|-|–|and)\s*{_DAY}(?![\w:]))*(?:,?\s+({_YEAR}))?")
-_LEADING = re.compile(r"(?:\b(?:in|since|during|by|until|last|next|early|late|mid|from|of|en|depuis|fin|début|desde|"
-                      r"em|в|с|до|из|في|منذ|this|each|every|and|or)\s+|^|[/(-])$", re.I)
+_LEADING = re.compile(
+    r"(?:\b(?:in|since|during|by|until|last|next|early|late|mid|from|of|en|depuis|fin|début|desde|"
+    r"em|в|с|до|из|في|منذ|this|each|every|and|or)\s+|^|[/(-])$",
+    re.I,
+)
 _PAST = re.compile(r"\s+(?:dernier|prochain|passé|pasado|próximo|passado|прошлого|этого|الماضي|القادم|last|next)\b")
-_NUMERIC = re.compile(rf"(?<![\w/.-])(?:({_YEAR})([-./])(\d{{1,2}})\2(\d{{1,2}})|(\d{{1,2}})([-./])(\d{{1,2}})\6"
-                      rf"({_YEAR}|\d\d))(?![\w/]|[.-]\d)")
+_NUMERIC = re.compile(
+    rf"(?<![\w/.-])(?:({_YEAR})([-./])(\d{{1,2}})\2(\d{{1,2}})|(\d{{1,2}})([-./])(\d{{1,2}})\6"
+    rf"({_YEAR}|\d\d))(?![\w/]|[.-]\d)"
+)
 _CHINESE = re.compile(r"(?:(\d{2,4})\s?年\s?)?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?")
 _BARE_YEAR = re.compile(rf"(?<![\w/.-])({_YEAR})(?:\s?年|\s?г\.|\s?год\w{{0,2}})?(?![\w/]|[.-]\d)")
 # Month names that are ordinary words too: alone they are a month only behind a word like "in" or "since".
-_DOUBTFUL = frozenset({"may", "march", "mar", "mars", "jan", "dec", "sep", "mai", "мая", "май", "aug", "jun", "apr",
-                       "nov", "oct", "feb", "jul", "sept", "avr", "маю", "мае", "марта", "марте", "марту", "март",
-                       "اب", "مارس"})
+_DOUBTFUL = frozenset(
+    {
+        "may",
+        "march",
+        "mar",
+        "mars",
+        "jan",
+        "dec",
+        "sep",
+        "mai",
+        "мая",
+        "май",
+        "aug",
+        "jun",
+        "apr",
+        "nov",
+        "oct",
+        "feb",
+        "jul",
+        "sept",
+        "avr",
+        "маю",
+        "мае",
+        "марта",
+        "марте",
+        "марту",
+        "март",
+        "اب",
+        "مارس",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +99,11 @@ def moments(text: str, *, years: bool = False) -> tuple[Moment, ...]:
     found = [*_written(text), *_numeric(text)]
     if years:
         taken = [(moment.start, moment.end) for moment in found]
-        found += [Moment(m.start(), m.end(), int(m.group(1))) for m in _BARE_YEAR.finditer(text)
-                  if not any(start <= m.start() < end for start, end in taken)]
+        found += [
+            Moment(m.start(), m.end(), int(m.group(1)))
+            for m in _BARE_YEAR.finditer(text)
+            if not any(start <= m.start() < end for start, end in taken)
+        ]
     return tuple(sorted(found, key=lambda moment: moment.start))
 
 
@@ -109,8 +146,8 @@ def _around(text: str, term: Term) -> Moment | None:
 
 def _twin_end(text: str, term: Term) -> int:
     """Arabic often writes both names of a month: ``أيار/مايو``."""
-    if text[term.end:term.end + 1] == "/":
-        for other in _months().find(Folded(text[term.end + 1:term.end + 20])):
+    if text[term.end : term.end + 1] == "/":
+        for other in _months().find(Folded(text[term.end + 1 : term.end + 20])):
             if other.start == 0 and other.group == term.group:
                 return term.end + 1 + other.end
     return term.end

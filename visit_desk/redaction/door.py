@@ -20,8 +20,16 @@ from visit_desk.redaction.span import Span
 from visit_desk.redaction.verdict import Audience, Verdict, occurrence
 
 
-def redact(text: str, audience: Audience, *, grounds: Sequence[Ground], register: Register, use: Use = Use.SUMMARY,
-           named: frozenset[str] = frozenset(), decisions: frozenset[str] = frozenset()) -> Verdict:
+def redact(
+    text: str,
+    audience: Audience,
+    *,
+    grounds: Sequence[Ground],
+    register: Register,
+    use: Use = Use.SUMMARY,
+    named: frozenset[str] = frozenset(),
+    decisions: frozenset[str] = frozenset(),
+) -> Verdict:
     """Whether this text may leave for this audience, why not, and a form of it that is safe to show.
 
     ``named`` are the persons whom the writer chose to name in this text; only heads on the record pass. ``decisions``
@@ -33,9 +41,13 @@ def redact(text: str, audience: Audience, *, grounds: Sequence[Ground], register
     if not audience.shared:
         return Verdict(Redacted(text, audience.profile.value), (), spans)
     found = _refusals(text, audience, spans, grounds, register, use, named, lang)
-    refusals = tuple(_without_repeats(refusal for refusal in found
-                                      if not (refusal.common and refusal.start >= 0
-                                              and occurrence(text, refusal.start, refusal.end) in decisions)))
+    refusals = tuple(
+        _without_repeats(
+            refusal
+            for refusal in found
+            if not (refusal.common and refusal.start >= 0 and occurrence(text, refusal.start, refusal.end) in decisions)
+        )
+    )
     return Verdict(Redacted(_masked(text, refusals, lang), audience.profile.value), refusals, spans)
 
 
@@ -54,9 +66,12 @@ def redact_many(texts: Sequence[tuple[str, Sequence[Ground]]], audience: Audienc
         lang = language_of(after) if audience.lang in ("auto", "") else audience.lang
         alone = {refusal.person for text in (before, after) for refusal in mosaic(text, shared, lang)}
         together = [refusal for refusal in mosaic(f"{before}\n{after}", shared, lang) if refusal.person not in alone]
-        result[index] = tuple(_without_repeats(
-            Refusal(rule=one.rule, reason=one.reason, kind=one.kind, person=one.person, offer=one.offer)
-            for one in together))
+        result[index] = tuple(
+            _without_repeats(
+                Refusal(rule=one.rule, reason=one.reason, kind=one.kind, person=one.person, offer=one.offer)
+                for one in together
+            )
+        )
     return tuple(result)
 
 
@@ -65,12 +80,20 @@ def printed(words: str) -> Redacted:
     spans = [span for span in direct_patterns(words) if span.score >= 0.95]
     kept = words
     for span in sorted(spans, key=lambda span: -span.start):
-        kept = kept[:span.start] + gloss_for(span.kind, "", language_of(words)) + kept[span.end:]
+        kept = kept[: span.start] + gloss_for(span.kind, "", language_of(words)) + kept[span.end :]
     return Redacted(kept, "printed")
 
 
-def _refusals(text: str, audience: Audience, spans: tuple[Span, ...], grounds: Sequence[Ground], register: Register,
-              use: Use, named: frozenset[str], lang: str) -> Iterator[Refusal]:
+def _refusals(
+    text: str,
+    audience: Audience,
+    spans: tuple[Span, ...],
+    grounds: Sequence[Ground],
+    register: Register,
+    use: Use,
+    named: frozenset[str],
+    lang: str,
+) -> Iterator[Refusal]:
     yield from direct(text, spans, grounds, register, named, lang)
     yield from consent(grounds, use)
     yield from conditions(text, grounds, lang)

@@ -8,6 +8,7 @@ from visit_desk.domain.lists import MentionKind
 from visit_desk.redaction.apposition import appositions
 from visit_desk.redaction.dates import moments
 from visit_desk.redaction.language import language_of
+from visit_desk.redaction.likely_names import likely_names
 from visit_desk.redaction.lives import lives
 from visit_desk.redaction.patterns import direct_patterns
 from visit_desk.redaction.register import NAMING, Register
@@ -19,15 +20,22 @@ from visit_desk.redaction.whereabouts import whereabouts
 LAYERS = ("register", "pattern", "lexicon")
 
 
-def find(text: str, register: Register | None = None, *, lang: str = "auto",
-         layers: Iterable[str] = LAYERS) -> tuple[Span, ...]:
+def find(
+    text: str, register: Register | None = None, *, lang: str = "auto", layers: Iterable[str] | None = None
+) -> tuple[Span, ...]:
     """Every stretch that may identify somebody, in code points, without overlaps.
+
+    Without a register, likely names are guessed by their shape as well (layer "shape").
 
     The layers are joined, never voted on: what one of them finds is found.
     """
     language = language_of(text) if lang in ("auto", "") else lang
-    return tuple(_trimmed(text, span) for span in settle(_found(text, register, language, frozenset(layers)))
-                 if _says_something(text[span.start:span.end], span))
+    used = layers if layers is not None else LAYERS if register is not None else (*LAYERS, "shape")
+    return tuple(
+        _trimmed(text, span)
+        for span in settle(_found(text, register, language, frozenset(used)))
+        if _says_something(text[span.start : span.end], span)
+    )
 
 
 _EDGES = " \t\r\n,.;:،"
@@ -35,7 +43,8 @@ _EDGES = " \t\r\n,.;:،"
 
 def _says_something(words: str, span: Span) -> bool:
     """Scraps that are left beside stronger finds (an article, a quotation mark) are no finds."""
-    return span.layer in ("register", "code") or sum(letter.isalnum() for letter in words) > 1
+    told = words.strip(_EDGES)
+    return bool(told) and (span.layer in ("register", "code") or sum(letter.isalnum() for letter in told) > 1)
 
 
 def _found(text: str, register: Register | None, lang: str, layers: frozenset[str]) -> Iterator[Span]:
@@ -45,11 +54,15 @@ def _found(text: str, register: Register | None, lang: str, layers: frozenset[st
         yield from direct_patterns(text)
         for moment in moments(text):
             yield Span(moment.start, moment.end, MentionKind.DATE, None, action_for(MentionKind.DATE), "pattern", 0.8)
+    if not layers & {"lexicon", "shape"}:
+        return
+    terms = terms_of(text)
+    guessed = tuple(likely_names(text, terms, lang)) if "shape" in layers else ()
+    yield from guessed
     if "lexicon" in layers:
-        terms = terms_of(text)
         yield from lives(text, terms)
         yield from whereabouts(text, terms)
-        yield from appositions(text, [span for span in known if span.kind in NAMING], terms)
+        yield from appositions(text, [span for span in (*known, *guessed) if span.kind in NAMING], terms)
 
 
 def _trimmed(text: str, span: Span) -> Span:

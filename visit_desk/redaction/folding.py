@@ -176,5 +176,7 @@ def views(text: str) -> tuple[Folded, ...]:
 
 def spelled_out(text: str) -> tuple[tuple[int, int, str], ...]:
     """Stretches written letter by letter ("M i r a"): start, end, and the letters joined and folded."""
-    return tuple((match.start(), match.end(), re.sub(r"[^\w]|_", "", fold(match.group())))
-                 for match in _SPELLED_OUT.finditer(text))
+    return tuple(
+        (match.start(), match.end(), re.sub(r"[^\w]|_", "", fold(match.group())))
+        for match in _SPELLED_OUT.finditer(text)
+    )

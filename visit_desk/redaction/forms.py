@@ -129,8 +129,9 @@ def _part_forms(part: str, kind: MentionKind, person: str) -> Iterator[Form]:
             yield Form(stem, kind, person, "stem", score)
         yield Form(part, kind, person, rule, score, weak)
         return
-    yield from (Form(form.key, form.kind, person, form.rule, score, weak)
-                for form in _spelled(part, kind, person, score))
+    yield from (
+        Form(form.key, form.kind, person, form.rule, score, weak) for form in _spelled(part, kind, person, score)
+    )
     if rule == "arabic" and part.startswith("ال") and len(part) >= 5:
         yield Form(part[2:], kind, person, "arabic", score)
 

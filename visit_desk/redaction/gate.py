@@ -27,8 +27,11 @@ from visit_desk.redaction.register import Register
 from visit_desk.redaction.watch import GateHit, Watch
 
 _HOLES = re.compile(r"[\W_]+")
-_SUSPICIOUS = re.compile(r"^(?:attach|embedded|javascript|annotation|hidden|comment|form field|zip comment|zip extra|"
-                         r"bytes after|earlier revision|\w+/comments|\w+/embeddings)", re.I)
+_SUSPICIOUS = re.compile(
+    r"^(?:attach|embedded|javascript|annotation|hidden|comment|form field|zip comment|zip extra|"
+    r"bytes after|earlier revision|\w+/comments|\w+/embeddings)",
+    re.I,
+)
 _ARABIC = re.compile("[\u0590-\u08ff]")
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2}\s?){6,}")
 _SKIPPED_CLUES = frozenset({MentionKind.DATE, MentionKind.AGE, MentionKind.QUANTITY, MentionKind.DEM})
@@ -55,8 +58,9 @@ def gate_search(channels: Sequence[Channel], watch: Watch) -> tuple[GateHit, ...
     return tuple(hits.values())
 
 
-def _in_channel(channel: Channel, register: Register, needles: ahocorasick.Automaton | None,
-                encoded: ahocorasick.Automaton | None) -> Iterator[GateHit]:
+def _in_channel(
+    channel: Channel, register: Register, needles: ahocorasick.Automaton | None, encoded: ahocorasick.Automaton | None
+) -> Iterator[GateHit]:
     text = channel.text
     if not text.strip():
         return
@@ -72,7 +76,7 @@ def _in_channel(channel: Channel, register: Register, needles: ahocorasick.Autom
     if needles is not None:
         for squeezed in _squeezed(channel):
             for last, needle in needles.iter(squeezed):
-                if not (needle.key[-1].isdigit() and squeezed[last + 1:last + 2].isdigit()):
+                if not (needle.key[-1].isdigit() and squeezed[last + 1 : last + 2].isdigit()):
                     yield GateHit(channel.where, needle.kind, needle.person or None, channel.paragraph)
 
 
@@ -95,7 +99,7 @@ def _squeezed(channel: Channel) -> Iterator[str]:
 
 def _hex_strings(text: str) -> Iterator[str]:
     found = [re.sub(r"\s", "", match.group()) for match in _HEX.finditer(text)]
-    strings = [bytes.fromhex(one[:len(one) // 2 * 2]) for one in found]
+    strings = [bytes.fromhex(one[: len(one) // 2 * 2]) for one in found]
     if strings:
         yield "\n".join(one.decode("utf-16-be" if b"\x00" in one[:4] else "latin-1", "ignore") for one in strings)
 

@@ -11,8 +11,15 @@ from visit_desk.redaction.language import language_of
 from visit_desk.redaction.lexicon import LANGUAGES, listed
 from visit_desk.redaction.phrases import tokens
 
-_MONTH_NAMES = {"en": "{month} {year}", "fr": "{month} {year}", "es": "{month} de {year}", "pt": "{month} de {year}",
-                "ru": "{month} {year} г.", "ar": "{month} {year}", "zh": "{year}年{number}月"}
+_MONTH_NAMES = {
+    "en": "{month} {year}",
+    "fr": "{month} {year}",
+    "es": "{month} de {year}",
+    "pt": "{month} de {year}",
+    "ru": "{month} {year} г.",
+    "ar": "{month} {year}",
+    "zh": "{year}年{number}月",
+}
 
 
 def words_for(key: str, lang: str) -> str:

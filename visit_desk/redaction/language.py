@@ -7,8 +7,11 @@ from functools import lru_cache
 
 from visit_desk.redaction.lexicon import listed
 
-_SCRIPTS = (("ar", re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")),
-            ("ru", re.compile("[\u0400-\u052f]")), ("zh", re.compile("[\u3400-\u9fff]")))
+_SCRIPTS = (
+    ("ar", re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")),
+    ("ru", re.compile("[\u0400-\u052f]")),
+    ("zh", re.compile("[\u3400-\u9fff]")),
+)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _LOOKED_AT = 4000
 

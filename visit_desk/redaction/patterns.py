@@ -21,14 +21,43 @@ _COORDINATES = re.compile(
     r"\d{1,2}[.,]\d{4,8}\s?°?\s?[NSСЮ]?\s*[,;/ ]\s*[-+]?\d{1,3}[.,]\d{4,8}(?:\s?°?\s?[EWОВЗ](?!\w))?"
     r"|\d{1,2}[.,]\d{2,8}\s?°\s?[NSСЮ]\s*[,;/ ]\s*\d{1,3}[.,]\d{2,8}\s?°\s?[EWОВЗ](?!\w)"
     r"|\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?[\"″”])?\s?[NSEWOСЮВЗ](?!\w)"
-    r"(?:[\s,;]*\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?[\"″”])?\s?[NSEWOСЮВЗ](?!\w))?")
+    r"(?:[\s,;]*\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?[\"″”])?\s?[NSEWOСЮВЗ](?!\w))?"
+)
 _FILE_CODE = re.compile(
     r"(?<![\w/-])[A-ZÀ-ÞА-ЯЁ]{1,6}\d{0,4}(?:[-/–][^\W_]{1,10}){0,4}[-/–]\d{2,10}(?:[-/–][^\W_]{1,6})?"
-    r"(?![\w/])")
+    r"(?![\w/])"
+)
+_FILE_WORDS = re.compile(
+    r"(?:(?:criminal|disciplinary|civil|court|police|medical|pénale?|penal|уголовн\w+)\s+)?(?<!\w)(?:file|case|complaint|docket|"
+    r"dossier|affaire|expediente|causa|processo|dela|дел[оауе]|ملف|قضية)\s+(?:no\.?\s*|n[°º.]\s*|№\s*|número\s+|number\s+|"
+    r"رقم\s+)?\d{1,6}[/-]\d{2,6}(?![\w/])",
+    re.I,
+)
 _PASSPORT = re.compile(r"(?<!\w)[A-ZА-Я]{1,3}\s?\d{6,9}(?!\w)")
 _UN_SYMBOL = re.compile(r"(?:A|S|E|CCPR|CEDAW|CRC|CAT|HRI|ST)/")
-_CALL_WORDS = ("tel", "phone", "mobile", "call", "whatsapp", "signal", "numero", "telefon", "telefone", "celular",
-               "movil", "portable", "тел", "звон", "моб", "هاتف", "جوال", "رقم", "电话", "手机", "微信")
+_CALL_WORDS = (
+    "tel",
+    "phone",
+    "mobile",
+    "call",
+    "whatsapp",
+    "signal",
+    "numero",
+    "telefon",
+    "telefone",
+    "celular",
+    "movil",
+    "portable",
+    "тел",
+    "звон",
+    "моб",
+    "هاتف",
+    "جوال",
+    "رقم",
+    "电话",
+    "手机",
+    "微信",
+)
 
 
 def direct_patterns(text: str) -> Iterator[Span]:
@@ -58,13 +87,13 @@ def _telephones(text: str) -> Iterator[Span]:
         start = match.start()
         while start and text[start - 1] in "+(" and match.start() - start < 2:
             start -= 1
-        if text[start - 1:start].isalnum() or (start and text[start - 1] in "./-_"):
+        if text[start - 1 : start].isalnum() or (start and text[start - 1] in "./-_"):
             continue
-        written = text[start:match.end()]
+        written = text[start : match.end()]
         digits = sum(letter.isdigit() for letter in written)
         if _ISO.fullmatch(written.strip("() ")) or not 7 <= digits <= 17:
             continue
-        before = fold(text[max(0, start - 24):start])
+        before = fold(text[max(0, start - 24) : start])
         if digits < 9 and re.match(r"\(?(?:19|20)\d\d\D", written):
             continue
         international = written.startswith(("+", "00"))
@@ -84,4 +113,5 @@ def _file_numbers(text: str) -> Iterator[Span]:
         if digits < 4 or _UN_SYMBOL.match(written) or not head or not head.group().isupper():
             continue
         yield Span(match.start(), match.end(), MentionKind.CASENO, None, action_for(MentionKind.CASENO), "pattern", 0.8)
+    yield from _all(text, _FILE_WORDS, MentionKind.CASENO, 0.7)
     yield from _all(text, _PASSPORT, MentionKind.CASENO, 0.7)

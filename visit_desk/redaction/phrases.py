@@ -15,13 +15,84 @@ from visit_desk.redaction.folding import Folded, fold
 from visit_desk.redaction.lexicon import folded_words
 
 _TOKEN = re.compile(r"[\u3040-\u9fff]|[^\W\d_\u3040-\u9fff]+|\d+")
-_SLAVIC = re.compile(r"(?:ого|ему|ому|ыми|ими|ами|ями|ией|иях|ах|ях|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|"
-                     r"им|ом|ем|ам|ям|ою|ею|ия|ию|ии|ье|ью|ья|а|я|о|е|ы|и|у|ю|ь)$")
-_GLUE = frozenset({"the", "a", "an", "of", "at", "in", "on", "to", "and", "or", "by", "who", "is", "was", "le", "la",
-                   "les", "de", "des", "du", "un", "une", "et", "el", "los", "las", "del", "y", "en", "que", "qui", "o",
-                   "os", "as", "do", "da", "dos", "das", "e", "em", "his", "her", "their", "its", "with", "for", "i",
-                   "в", "на", "и", "с", "из", "по", "от", "к", "في", "من", "على", "و", "的", "在", "d", "l", "s", "su",
-                   "son", "sa", "ses", "au", "aux"})
+_SLAVIC = re.compile(
+    r"(?:ого|ему|ому|ыми|ими|ами|ями|ией|иях|ах|ях|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|"
+    r"им|ом|ем|ам|ям|ою|ею|ия|ию|ии|ье|ью|ья|а|я|о|е|ы|и|у|ю|ь)$"
+)
+_GLUE = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "of",
+        "at",
+        "in",
+        "on",
+        "to",
+        "and",
+        "or",
+        "by",
+        "who",
+        "is",
+        "was",
+        "le",
+        "la",
+        "les",
+        "de",
+        "des",
+        "du",
+        "un",
+        "une",
+        "et",
+        "el",
+        "los",
+        "las",
+        "del",
+        "y",
+        "en",
+        "que",
+        "qui",
+        "o",
+        "os",
+        "as",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "e",
+        "em",
+        "his",
+        "her",
+        "their",
+        "its",
+        "with",
+        "for",
+        "i",
+        "в",
+        "на",
+        "и",
+        "с",
+        "из",
+        "по",
+        "от",
+        "к",
+        "في",
+        "من",
+        "على",
+        "و",
+        "的",
+        "在",
+        "d",
+        "l",
+        "s",
+        "su",
+        "son",
+        "sa",
+        "ses",
+        "au",
+        "aux",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +106,11 @@ class Token:
     sound: str
 
     def like(self, other: Token) -> bool:
-        return self.stem == other.stem or (len(self.sound) > 3 and self.sound == other.sound) or (
-            self.sound == other.sound and self.word.isdigit() == other.word.isdigit() and len(self.sound) == 1)
+        return (
+            self.stem == other.stem
+            or (len(self.sound) > 3 and self.sound == other.sound)
+            or (self.sound == other.sound and self.word.isdigit() == other.word.isdigit() and len(self.sound) == 1)
+        )
 
 
 def stem(word: str) -> str:
@@ -46,7 +120,7 @@ def stem(word: str) -> str:
     if "\u0600" <= word[0] <= "\u06ff" and len(word) > 4:
         for clitic in ("وال", "بال", "فال", "كال", "لل", "ال", "و"):
             if word.startswith(clitic) and len(word) - len(clitic) >= 3:
-                return word[len(clitic):]
+                return word[len(clitic) :]
     if word.isascii() and len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
         return word[:-1]
     return word
@@ -67,8 +141,11 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 def content(phrase: str) -> tuple[Token, ...]:
     """The tokens of a phrase that say something: no articles, no prepositions."""
-    return tuple(token for token in tokens(phrase) if token.word not in _GLUE
-                 and token.word not in folded_words("names", "arabic_clitics"))
+    return tuple(
+        token
+        for token in tokens(phrase)
+        if token.word not in _GLUE and token.word not in folded_words("names", "arabic_clitics")
+    )
 
 
 def occurrences(text: str, phrase: str) -> list[tuple[int, int]]:

@@ -35,15 +35,23 @@ def clues(text: str, grounds: Sequence[Ground], lang: str) -> Iterator[Refusal]:
             for start, end in sorted(set(clue_places(text, clue, ground))):
                 if any(a <= start and end <= b for a, b in offered):
                     continue
-                yield Refusal(rule="clue", reason="clue", start=start, end=end, kind=clue.kind, person=ground.person,
-                              offer=clue.gloss or gloss_for(clue.kind, text[start:end], lang),
-                              direct=clue.kind.direct and clue.kind is not MentionKind.ADDRESS)
+                yield Refusal(
+                    rule="clue",
+                    reason="clue",
+                    start=start,
+                    end=end,
+                    kind=clue.kind,
+                    person=ground.person,
+                    offer=clue.gloss or gloss_for(clue.kind, text[start:end], lang),
+                    direct=clue.kind.direct and clue.kind is not MentionKind.ADDRESS,
+                )
 
 
 def clue_places(text: str, clue: Clue, ground: Ground) -> Iterator[Place]:
     """Where a clue stands in the text."""
-    groups = groups_of(list(clue.forms)) or groups_of([*ground.role_forms, *ground.organization_forms,
-                                                       *ground.place_forms])
+    groups = groups_of(list(clue.forms)) or groups_of(
+        [*ground.role_forms, *ground.organization_forms, *ground.place_forms]
+    )
     for form in clue.forms:
         if clue.kind is MentionKind.DATE and (told := moments(form)):
             yield from _same_moments(text, told)
@@ -62,8 +70,11 @@ def _form_places(text: str, form: str, clue: Clue, groups: frozenset[str], groun
             yield from code_places(text, code, groups)
     if clue.kind in _NAMED_THINGS:
         for core in _name_cores(form, ground):
-            yield from (place for place in occurrences(text, core) if text[place[0]].isupper()
-                        or text[place[0]].lower() == text[place[0]].upper())
+            yield from (
+                place
+                for place in occurrences(text, core)
+                if text[place[0]].isupper() or text[place[0]].lower() == text[place[0]].upper()
+            )
     if clue.kind is MentionKind.PLACE:
         for piece in re.split(r"[,،、(]", form)[:1]:
             if len(content(piece)) > 1:
@@ -97,8 +108,11 @@ def _name_cores(form: str, ground: Ground) -> Iterator[str]:
     generic = folded_words("names", "organization") | folded_words("names", "particles")
     known = {token.stem for place in ground.place_forms for token in tokens(place)}
     for run in re.findall(r"(?:[^\W\d_a-zа-я][\w'’-]+(?:\s+(?=[^\W\d_a-zа-я]))?)+", form):
-        said = [token for token in tokens(run) if token.word not in generic and token.stem not in known
-                and not concepts(token.word)]
+        said = [
+            token
+            for token in tokens(run)
+            if token.word not in generic and token.stem not in known and not concepts(token.word)
+        ]
         if said and sum(len(token.word) for token in said) >= 5 and said[0].word.isalpha():
             yield run.strip() if len(said) > 1 else said[0].word
 
@@ -120,7 +134,7 @@ def _only_words() -> frozenset[str]:
 
 
 def _only_one(text: str, form: str, groups: frozenset[str]) -> Iterator[Place]:
-    """"The only lawyer who ..." told again as the only, first or youngest of the same trade."""
+    """ "The only lawyer who ..." told again as the only, first or youngest of the same trade."""
     if not groups or not any(token.stem in _only_words() for token in tokens(form)):
         return
     words = tokens(text)
@@ -129,14 +143,17 @@ def _only_one(text: str, form: str, groups: frozenset[str]) -> Iterator[Place]:
             continue
         before = [token for token in words if token.end <= term.start][-4:]
         only = next((token for token in before if token.stem in _only_words()), None)
-        if only is not None and not re.search(r"[.!?\n]", text[only.end:term.start]):
+        if only is not None and not re.search(r"[.!?\n]", text[only.end : term.start]):
             yield only.start, term.end
 
 
 def _retold(text: str, form: str) -> Iterator[Place]:
     """A clue of several words told again with most of its words in one sentence."""
-    said = tuple(token for token in content(form) if not token.word.isdigit() and (len(token.word) > 2
-                                                                                   or not token.word.isascii()))
+    said = tuple(
+        token
+        for token in content(form)
+        if not token.word.isdigit() and (len(token.word) > 2 or not token.word.isascii())
+    )
     if len(said) < _SENTENCE_LIKE:
         return
     for sentence in _SENTENCE.finditer(text):

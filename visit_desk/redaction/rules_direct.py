@@ -21,14 +21,18 @@ _COUNT = re.compile(
     r"(?:(?:independent|confidential|separate|different)\s+)?"
     r"(?:sources?|interviewees|informants|(?:persons|people)\s+(?:who were\s+)?interviewed|"
     r"personnes interrogées|fuentes|"
-    r"personas entrevistadas|fontes|pessoas entrevistadas|источник\w{0,3}|собеседник\w{0,3})(?!\w)", re.I)
+    r"personas entrevistadas|fontes|pessoas entrevistadas|источник\w{0,3}|собеседник\w{0,3})(?!\w)",
+    re.I,
+)
 
 
-def direct(text: str, spans: Sequence[Span], grounds: Sequence[Ground], register: Register, named: frozenset[str],
-           lang: str) -> Iterator[Refusal]:
+def direct(
+    text: str, spans: Sequence[Span], grounds: Sequence[Ground], register: Register, named: frozenset[str], lang: str
+) -> Iterator[Refusal]:
     """Every name, number, account and internal code that may not stand there."""
-    may_be_named = {ground.person for ground in grounds
-                    if ground.person in named and on_record(ground) and ground.allows(Use.NAMED)} - register.never
+    may_be_named = {
+        ground.person for ground in grounds if ground.person in named and on_record(ground) and ground.allows(Use.NAMED)
+    } - register.never
     for span in spans:
         if span.layer == "code":
             yield _refusal("code", span, lang, True)
@@ -44,12 +48,25 @@ def direct(text: str, spans: Sequence[Span], grounds: Sequence[Ground], register
         elif span.kind is MentionKind.ORG and not _may_name_body(span, grounds, register):
             yield _refusal("organization", span, lang, not span.common)
     for match in _COUNT.finditer(text):
-        yield Refusal(rule="count", reason="count", start=match.start(), end=match.end(), kind=MentionKind.QUANTITY,
-                      offer=words_for("persons", lang))
+        yield Refusal(
+            rule="count",
+            reason="count",
+            start=match.start(),
+            end=match.end(),
+            kind=MentionKind.QUANTITY,
+            offer=words_for("persons", lang),
+        )
     for at, letter in enumerate(text):
         if letter == MARKER:
-            yield Refusal(rule="marker", reason="marker", start=at, end=at + 1, kind=MentionKind.OTHER, direct=True,
-                          offer=words_for("OTHER", lang))
+            yield Refusal(
+                rule="marker",
+                reason="marker",
+                start=at,
+                end=at + 1,
+                kind=MentionKind.OTHER,
+                direct=True,
+                offer=words_for("OTHER", lang),
+            )
 
 
 def identifying(text: str, register: Register, lang: str) -> tuple[Span, ...]:
@@ -67,11 +84,28 @@ def _may_name_body(span: Span, grounds: Sequence[Ground], register: Register) ->
 
 def _name_refusal(span: Span, register: Register, lang: str) -> Refusal:
     reason = "name.common" if span.common else "name.never" if set(span.persons) & register.never else "name"
-    return Refusal(rule="name", reason=reason, start=span.start, end=span.end, kind=span.kind,
-                   person=span.person or "", offer=words_for("NAME", lang), direct=not span.common,
-                   common=span.common)
+    return Refusal(
+        rule="name",
+        reason=reason,
+        start=span.start,
+        end=span.end,
+        kind=span.kind,
+        person=span.person or "",
+        offer=words_for("NAME", lang),
+        direct=not span.common,
+        common=span.common,
+    )
 
 
 def _refusal(rule: str, span: Span, lang: str, certain: bool) -> Refusal:
-    return Refusal(rule=rule, reason=rule, start=span.start, end=span.end, kind=span.kind, person=span.person or "",
-                   offer=gloss_for(span.kind, "", lang), direct=certain, common=not certain)
+    return Refusal(
+        rule=rule,
+        reason=rule,
+        start=span.start,
+        end=span.end,
+        kind=span.kind,
+        person=span.person or "",
+        offer=gloss_for(span.kind, "", lang),
+        direct=certain,
+        common=not certain,
+    )

@@ -23,8 +23,15 @@ def function(text: str, grounds: Sequence[Ground], lang: str) -> Iterator[Refusa
         if not protected(ground):
             continue
         for start, end in sorted(set(_places(text, ground))):
-            yield Refusal(rule="function", reason="function", start=start, end=end, kind=MentionKind.ROLE,
-                          person=ground.person, offer=words_for("NAME", lang))
+            yield Refusal(
+                rule="function",
+                reason="function",
+                start=start,
+                end=end,
+                kind=MentionKind.ROLE,
+                person=ground.person,
+                offer=words_for("NAME", lang),
+            )
 
 
 def role_groups(ground: Ground) -> frozenset[str]:
@@ -52,20 +59,20 @@ def _places(text: str, ground: Ground) -> Iterator[tuple[int, int]]:
 
 def _speaks(text: str, start: int, end: int) -> bool:
     """Whether the words stand beside a verb of saying, in the same sentence."""
-    after = re.split(r"[.!?;\n。；]", text[end:end + _AFTER])[0]
-    before = re.split(r"[.!?;\n。；]", text[max(0, start - _BEFORE):start])[-1]
+    after = re.split(r"[.!?;\n。；]", text[end : end + _AFTER])[0]
+    before = re.split(r"[.!?;\n。；]", text[max(0, start - _BEFORE) : start])[-1]
     return bool(saying_after().search(after)) or bool(saying_before().search(before))
 
 
 def _is_one(text: str, start: int) -> bool:
     """Whether one single person is meant ("a deputy"), and not one whom somebody needs ("before a judge")."""
-    before = text[max(0, start - _BEFORE):start]
+    before = text[max(0, start - _BEFORE) : start]
     one = one_single().search(before)
     if one is None:
         return False
-    return not needing().search(before[:one.start()])
+    return not needing().search(before[: one.start()])
 
 
 def _is_another_title(text: str, term: Term) -> bool:
-    """"Deputy minister" is no deputy."""
+    """ "Deputy minister" is no deputy."""
     return term.key in ("deputy", "deputies") and bool(another_title().match(text, term.end))

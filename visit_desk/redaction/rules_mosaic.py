@@ -20,8 +20,14 @@ ENOUGH = 10
 _SITES = (MentionKind.PLACE, MentionKind.ADDRESS, MentionKind.WORK, MentionKind.ORG, MentionKind.MED)
 # What may stay when circumstances are taken apart: the first of these; the others are told more widely.
 _KEPT_FIRST = ("role", "identity", "place", "organization", "age", "period")
-_KIND = {"role": MentionKind.ROLE, "identity": MentionKind.DEM, "place": MentionKind.PLACE, "age": MentionKind.AGE,
-         "organization": MentionKind.ORG, "period": MentionKind.DATE}
+_KIND = {
+    "role": MentionKind.ROLE,
+    "identity": MentionKind.DEM,
+    "place": MentionKind.PLACE,
+    "age": MentionKind.AGE,
+    "organization": MentionKind.ORG,
+    "period": MentionKind.DATE,
+}
 
 
 @dataclass(frozen=True)
@@ -49,8 +55,15 @@ def mosaic(text: str, grounds: Sequence[Ground], lang: str) -> Iterator[Refusal]
         reason = "mosaic." + "+".join(sorted(told.names))
         for name in told.names[1:]:
             for start, end in told.places[name]:
-                yield Refusal(rule="mosaic", reason=reason, start=start, end=end, kind=_KIND[name],
-                              person=ground.person, offer=_wider(name, text[start:end], lang))
+                yield Refusal(
+                    rule="mosaic",
+                    reason=reason,
+                    start=start,
+                    end=end,
+                    kind=_KIND[name],
+                    person=ground.person,
+                    offer=_wider(name, text[start:end], lang),
+                )
 
 
 def itinerary(text: str, grounds: Sequence[Ground], lang: str) -> Iterator[Refusal]:
@@ -61,8 +74,15 @@ def itinerary(text: str, grounds: Sequence[Ground], lang: str) -> Iterator[Refus
         days = [moment for moment in moments(text) if any(moment.holds(day) for day in ground.dates)]
         if days and any_of(text, ground.place_forms):
             for moment in days:
-                yield Refusal(rule="itinerary", reason="itinerary", start=moment.start, end=moment.end,
-                              kind=MentionKind.DATE, person=ground.person, offer=words_for("visit", lang))
+                yield Refusal(
+                    rule="itinerary",
+                    reason="itinerary",
+                    start=moment.start,
+                    end=moment.end,
+                    kind=MentionKind.DATE,
+                    person=ground.person,
+                    offer=words_for("visit", lang),
+                )
 
 
 def circumstances(text: str, ground: Ground) -> Circumstances:
@@ -72,17 +92,24 @@ def circumstances(text: str, ground: Ground) -> Circumstances:
     groups = role_groups(ground) | groups_of([*ground.place_forms, *_forms(ground, *_SITES)], "body")
     known_ages = {age for form in _forms(ground, MentionKind.AGE) for _, _, age in ages(form)}
     places = {
-        "place": tuple(any_of(text, [form for form in (*ground.place_forms, *_forms(ground, MentionKind.PLACE))
-                                     if is_telling(form)])),
+        "place": tuple(
+            any_of(
+                text, [form for form in (*ground.place_forms, *_forms(ground, MentionKind.PLACE)) if is_telling(form)]
+            )
+        ),
         "period": tuple((moment.start, moment.end) for moment in periods),
         "organization": tuple(any_of(text, [form for form in organizations if is_telling(form)])),
         "identity": tuple(any_of(text, _forms(ground, MentionKind.DEM))),
         "age": tuple((start, end) for start, end, age in ages(text) if age in known_ages),
     }
     taken = [place for name in ("place", "organization") for place in places[name]]
-    places["role"] = tuple(dict.fromkeys(
-        (term.start, term.end) for term in concepts(text) if term.group in groups
-        and not any(start <= term.start < end for start, end in taken)))
+    places["role"] = tuple(
+        dict.fromkeys(
+            (term.start, term.end)
+            for term in concepts(text)
+            if term.group in groups and not any(start <= term.start < end for start, end in taken)
+        )
+    )
     return Circumstances(places, any(moment.exact for moment in periods))
 
 
@@ -98,12 +125,17 @@ def _periods(text: str, ground: Ground) -> list[Moment]:
     earlier |= {moment.year for moment in told if moment.year and moment.year != spoke}
     found = []
     for moment in moments(text, years=True):
-        exact = moment.exact and (any(moment.holds(day) for day in ground.dates)
-                                  or any(_agree(moment, one) and set(moment.days) & set(one.days) for one in told))
-        month = moment.month and (any(_agree(moment, one) for one in told if one.month)
-                                  or any(moment.same_month(day) and day.year != spoke for day in ground.dates))
-        year = not moment.month and (moment.year in earlier
-                                     or any(not one.month and one.year == moment.year for one in told))
+        exact = moment.exact and (
+            any(moment.holds(day) for day in ground.dates)
+            or any(_agree(moment, one) and set(moment.days) & set(one.days) for one in told)
+        )
+        month = moment.month and (
+            any(_agree(moment, one) for one in told if one.month)
+            or any(moment.same_month(day) and day.year != spoke for day in ground.dates)
+        )
+        year = not moment.month and (
+            moment.year in earlier or any(not one.month and one.year == moment.year for one in told)
+        )
         if exact or month or year:
             found.append(moment)
     return found

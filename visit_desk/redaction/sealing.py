@@ -15,9 +15,15 @@ from visit_desk.redaction.language import language_of
 from visit_desk.redaction.register import Register
 from visit_desk.redaction.span import REDACTED, strength
 
-_FIELD = {MentionKind.NAME: "names", MentionKind.NICK: "nicknames", MentionKind.PHONE: "contacts",
-          MentionKind.EMAIL: "contacts", MentionKind.HANDLE: "contacts", MentionKind.CASENO: "case_numbers",
-          MentionKind.ORG: "organizations"}
+_FIELD = {
+    MentionKind.NAME: "names",
+    MentionKind.NICK: "nicknames",
+    MentionKind.PHONE: "contacts",
+    MentionKind.EMAIL: "contacts",
+    MentionKind.HANDLE: "contacts",
+    MentionKind.CASENO: "case_numbers",
+    MentionKind.ORG: "organizations",
+}
 
 
 @dataclass(frozen=True)
@@ -44,14 +50,24 @@ def seal_text(note: Note, register: Register | None = None) -> ReviewedNote:
     pieces: list[str] = []
     at = 0
     for one in hidden:
-        pieces += [_clean(note.text[at:one.start]), MARKER]
+        pieces += [_clean(note.text[at : one.start]), MARKER]
         at = one.end
     pieces.append(_clean(note.text[at:]))
     known = _told_again(note)
-    markers = tuple(Marker(id=one.id, kind=one.kind, gloss=_safe_gloss(one, note.text, lang, known),
-                           person=one.person) for one in hidden)
-    return ReviewedNote(visit=note.visit, code=note.code, note=note.id, meeting=note.meeting, text="".join(pieces),
-                        markers=markers, language=lang, tier=note.tier)
+    markers = tuple(
+        Marker(id=one.id, kind=one.kind, gloss=_safe_gloss(one, note.text, lang, known), person=one.person)
+        for one in hidden
+    )
+    return ReviewedNote(
+        visit=note.visit,
+        code=note.code,
+        note=note.id,
+        meeting=note.meeting,
+        text="".join(pieces),
+        markers=markers,
+        language=lang,
+        tier=note.tier,
+    )
 
 
 def _hidden(note: Note, register: Register | None, lang: str) -> Iterator[_Hidden]:
@@ -76,12 +92,15 @@ def _hidden(note: Note, register: Register | None, lang: str) -> Iterator[_Hidde
 
 def _told_again(note: Note) -> Register:
     """A register of what this note itself hides, so that a name hidden once is hidden wherever it stands again."""
-    return Register(_identity(note, mention) for mention in note.mentions
-                    if mention.action is not Action.KEEP and mention.kind in _FIELD)
+    return Register(
+        _identity(note, mention)
+        for mention in note.mentions
+        if mention.action is not Action.KEEP and mention.kind in _FIELD
+    )
 
 
 def _identity(note: Note, mention: Mention) -> Identity:
-    forms = (note.text[mention.start:mention.end], *mention.forms)
+    forms = (note.text[mention.start : mention.end], *mention.forms)
     empty: dict[str, tuple[str, ...]] = {_FIELD[mention.kind]: tuple(form for form in forms if form.strip())}
     return Identity(id=mention.person, **empty)
 
@@ -100,19 +119,25 @@ def _merged(hidden: list[_Hidden]) -> list[_Hidden]:
             continue
         outer = last if last.start <= one.start and one.end <= last.end else None
         telling = outer or min(last, one, key=lambda each: strength(each.kind))
-        merged[-1] = _Hidden(last.start, max(last.end, one.end), telling.kind, telling.id, telling.gloss,
-                             telling.person or last.person or one.person)
+        merged[-1] = _Hidden(
+            last.start,
+            max(last.end, one.end),
+            telling.kind,
+            telling.id,
+            telling.gloss,
+            telling.person or last.person or one.person,
+        )
     return merged
 
 
 def _safe_gloss(one: _Hidden, text: str, lang: str, known: Register) -> str:
     """The gloss that a person gave, unless it repeats what it stands for."""
-    word = fold(text[one.start:one.end])
+    word = fold(text[one.start : one.end])
     given = _clean(one.gloss).strip()
     repeats = one.kind in REDACTED and word and word in fold(given)
     if given and not repeats and not known.find(given):
         return given
-    return gloss_for(one.kind, text[one.start:one.end], lang)
+    return gloss_for(one.kind, text[one.start : one.end], lang)
 
 
 def _clean(text: str) -> str:

@@ -8,15 +8,47 @@ from dataclasses import dataclass
 from visit_desk.domain.lists import Action, MentionKind
 
 # What becomes of a find when nobody decided: names and keys of persons vanish, circumstances are told more widely.
-REDACTED = frozenset({MentionKind.NAME, MentionKind.NICK, MentionKind.PHONE, MentionKind.EMAIL, MentionKind.HANDLE,
-                      MentionKind.CASENO, MentionKind.ORG})
+REDACTED = frozenset(
+    {
+        MentionKind.NAME,
+        MentionKind.NICK,
+        MentionKind.PHONE,
+        MentionKind.EMAIL,
+        MentionKind.HANDLE,
+        MentionKind.CASENO,
+        MentionKind.ORG,
+    }
+)
 
 # Which kind wins where finds overlap: the one that names most directly.
-_ORDER = {kind: rank for rank, kind in enumerate((
-    MentionKind.EMAIL, MentionKind.PHONE, MentionKind.HANDLE, MentionKind.NAME, MentionKind.NICK, MentionKind.CASENO,
-    MentionKind.ADDRESS, MentionKind.ORG, MentionKind.VEHICLE, MentionKind.WORK, MentionKind.PLACE, MentionKind.ROLE,
-    MentionKind.KIN, MentionKind.DATE, MentionKind.AGE, MentionKind.MED, MentionKind.PHYS, MentionKind.ROUTINE,
-    MentionKind.DEM, MentionKind.QUANTITY, MentionKind.OTHER))}
+_ORDER = {
+    kind: rank
+    for rank, kind in enumerate(
+        (
+            MentionKind.EMAIL,
+            MentionKind.PHONE,
+            MentionKind.HANDLE,
+            MentionKind.NAME,
+            MentionKind.NICK,
+            MentionKind.CASENO,
+            MentionKind.ADDRESS,
+            MentionKind.ORG,
+            MentionKind.VEHICLE,
+            MentionKind.WORK,
+            MentionKind.PLACE,
+            MentionKind.ROLE,
+            MentionKind.KIN,
+            MentionKind.DATE,
+            MentionKind.AGE,
+            MentionKind.MED,
+            MentionKind.PHYS,
+            MentionKind.ROUTINE,
+            MentionKind.DEM,
+            MentionKind.QUANTITY,
+            MentionKind.OTHER,
+        )
+    )
+}
 
 
 def action_for(kind: MentionKind) -> Action:

@@ -9,8 +9,24 @@ from visit_desk.redaction.lexicon import folded_words
 
 _MOST = 12
 # Letters that are often written otherwise when a name changes languages; both directions are proposed.
-_EXCHANGES = (("q", "k"), ("ou", "u"), ("w", "v"), ("ei", "ey"), ("ph", "f"), ("kh", "h"), ("sh", "ch"), ("j", "dzh"),
-              ("i", "y"), ("c", "k"), ("ts", "c"), ("zh", "j"), ("ss", "s"), ("ll", "l"), ("ee", "i"), ("oo", "u"))
+_EXCHANGES = (
+    ("q", "k"),
+    ("ou", "u"),
+    ("w", "v"),
+    ("ei", "ey"),
+    ("ph", "f"),
+    ("kh", "h"),
+    ("sh", "ch"),
+    ("j", "dzh"),
+    ("i", "y"),
+    ("c", "k"),
+    ("ts", "c"),
+    ("zh", "j"),
+    ("ss", "s"),
+    ("ll", "l"),
+    ("ee", "i"),
+    ("oo", "u"),
+)
 
 
 def variants_of(name: str) -> tuple[str, ...]:

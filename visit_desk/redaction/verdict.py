@@ -80,8 +80,8 @@ def occurrence(text: str, start: int, end: int) -> str:
 
     The desk keeps only a keyed digest of this; it hands the plain ones in as ``decisions``.
     """
-    around = (fold(text[max(0, start - 20):start]), fold(text[start:end]), fold(text[end:end + 20]))
-    earlier = text[:start].count(text[max(0, start - 20):end + 20])
+    around = (fold(text[max(0, start - 20) : start]), fold(text[start:end]), fold(text[end : end + 20]))
+    earlier = text[:start].count(text[max(0, start - 20) : end + 20])
     return "\x1f".join((*around, str(earlier)))
 
 

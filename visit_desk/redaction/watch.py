@@ -25,16 +25,23 @@ class Watch:
 
     def to_json(self) -> dict[str, Any]:
         """Plain values; of the grounds only what the gate's search needs."""
-        return {"identities": [asdict(identity) for identity in self.identities],
-                "grounds": [_ground_to_json(ground) for ground in self.grounds],
-                "codes": list(self.codes), "words": list(self.words), "common": list(self.common)}
+        return {
+            "identities": [asdict(identity) for identity in self.identities],
+            "grounds": [_ground_to_json(ground) for ground in self.grounds],
+            "codes": list(self.codes),
+            "words": list(self.words),
+            "common": list(self.common),
+        }
 
     @classmethod
     def from_json(cls, said: dict[str, Any]) -> Watch:
-        return cls(identities=tuple(_identity_from_json(one) for one in said["identities"]),
-                   grounds=tuple(_ground_from_json(one) for one in said["grounds"]),
-                   codes=tuple(said["codes"]), words=tuple(said.get("words", ())),
-                   common=tuple(said.get("common", ())))
+        return cls(
+            identities=tuple(_identity_from_json(one) for one in said["identities"]),
+            grounds=tuple(_ground_from_json(one) for one in said["grounds"]),
+            codes=tuple(said["codes"]),
+            words=tuple(said.get("words", ())),
+            common=tuple(said.get("common", ())),
+        )
 
 
 @dataclass(frozen=True)
@@ -55,8 +62,14 @@ class GateHit:
         object.__setattr__(self, "kind", MentionKind(self.kind))
 
     def to_json(self) -> dict[str, Any]:
-        return {"where": self.where, "kind": self.kind.value, "person": self.person, "paragraph": self.paragraph,
-                "common": self.common, "start": self.start}
+        return {
+            "where": self.where,
+            "kind": self.kind.value,
+            "person": self.person,
+            "paragraph": self.paragraph,
+            "common": self.common,
+            "start": self.start,
+        }
 
 
 def _identity_from_json(one: dict[str, Any]) -> Identity:
@@ -65,12 +78,22 @@ def _identity_from_json(one: dict[str, Any]) -> Identity:
 
 
 def _ground_to_json(ground: Ground) -> dict[str, Any]:
-    return {"statement": ground.statement, "person": ground.person, "tier": ground.tier.value,
-            "capacity": ground.capacity.value, "official": ground.official, "public": ground.public,
-            "clues": [{"kind": _plain(clue.kind), "forms": list(clue.forms), "gloss": clue.gloss,
-                       "action": _plain(clue.action)} for clue in ground.clues],
-            "role_forms": list(ground.role_forms), "organization_forms": list(ground.organization_forms),
-            "place_forms": list(ground.place_forms), "dates": [day.isoformat() for day in ground.dates]}
+    return {
+        "statement": ground.statement,
+        "person": ground.person,
+        "tier": ground.tier.value,
+        "capacity": ground.capacity.value,
+        "official": ground.official,
+        "public": ground.public,
+        "clues": [
+            {"kind": _plain(clue.kind), "forms": list(clue.forms), "gloss": clue.gloss, "action": _plain(clue.action)}
+            for clue in ground.clues
+        ],
+        "role_forms": list(ground.role_forms),
+        "organization_forms": list(ground.organization_forms),
+        "place_forms": list(ground.place_forms),
+        "dates": [day.isoformat() for day in ground.dates],
+    }
 
 
 def _plain(value: Enum) -> str:
@@ -78,10 +101,25 @@ def _plain(value: Enum) -> str:
 
 
 def _ground_from_json(one: dict[str, Any]) -> Ground:
-    clues = tuple(Clue(kind=MentionKind(clue["kind"]), forms=tuple(clue["forms"]), gloss=clue["gloss"],
-                       action=Action(clue["action"])) for clue in one["clues"])
-    return Ground(statement=one["statement"], person=one["person"], tier=Tier(one["tier"]),
-                  capacity=Capacity(one["capacity"]), official=one["official"], public=one["public"], clues=clues,
-                  role_forms=tuple(one["role_forms"]), organization_forms=tuple(one["organization_forms"]),
-                  place_forms=tuple(one["place_forms"]),
-                  dates=tuple(date.fromisoformat(day) for day in one["dates"]))
+    clues = tuple(
+        Clue(
+            kind=MentionKind(clue["kind"]),
+            forms=tuple(clue["forms"]),
+            gloss=clue["gloss"],
+            action=Action(clue["action"]),
+        )
+        for clue in one["clues"]
+    )
+    return Ground(
+        statement=one["statement"],
+        person=one["person"],
+        tier=Tier(one["tier"]),
+        capacity=Capacity(one["capacity"]),
+        official=one["official"],
+        public=one["public"],
+        clues=clues,
+        role_forms=tuple(one["role_forms"]),
+        organization_forms=tuple(one["organization_forms"]),
+        place_forms=tuple(one["place_forms"]),
+        dates=tuple(date.fromisoformat(day) for day in one["dates"]),
+    )

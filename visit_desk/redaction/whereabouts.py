@@ -10,38 +10,51 @@ from visit_desk.redaction.concepts import Term
 from visit_desk.redaction.span import Span, action_for
 from visit_desk.redaction.terms import clause_end
 
-_CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё][\w'’-]*"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё\u0590-\u08ff\u3040-\u9fff][\w'’-]*"
 _NAME = rf"{_CAPITAL}(?:\s+(?:(?:of|the|de|del|la|du|des|da|do|los|las)\s+)*{_CAPITAL}){{0,3}}"
 _BEFORE_STREET = re.compile(rf"(?:(\d{{1,4}}[a-zA-Z]?)[,]?\s+)?((?:{_CAPITAL}\s+){{1,3}})$")
-_AFTER_STREET = re.compile(rf"\.?\s+(?:(?:de|del|de la|du|des|da|do)\s+|l['’])?{_NAME}(?:,?\s+(?:д\.\s*|"
-    rf"n[°º.]\s*|no\.?\s*)?\d{{1,4}}\w?)?")
+_AFTER_STREET = re.compile(
+    rf"\.?\s+(?:(?:de|del|de la|du|des|da|do)\s+|l['’])?{_NAME}(?:,?\s+(?:д\.\s*|"
+    rf"n[°º.]\s*|no\.?\s*)?\d{{1,4}}\w?)?"
+)
 _NUMBER = re.compile(r",?\s+(?:No\.?\s*|n[°º.]\s*|№\s*|д\.\s*|رقم\s*)?(\d{1,4})[a-zA-Zа-я]?(?!\w)")
 _ZH_NUMBER = re.compile(r"\s?\d{1,5}\s?[号弄]")
 _FLOOR = re.compile(r",\s+(?:\w+\s+(?:floor|étage|piso|andar|этаж)|(?:apt|apartment|flat|кв|appt|piso)\.?\s*\d+)", re.I)
-_HOME_AT = re.compile(r"(?:(?:the|his|her|their|a|un|une|l['’]|la|el|le|su|sa|son)\s*)?(?:flat|apartment|"
+_HOME_AT = re.compile(
+    r"(?:(?:the|his|her|their|a|un|une|l['’]|la|el|le|su|sa|son)\s*)?(?:flat|apartment|"
     r"house|home|room|appartement|maison|piso|casa|"
-                      r"apartamento|квартир\w+|дом\w*)\s+(?:at|on|in|au|à|en|no|na|на|в)\s+(?:the\s+|la\s+|"
-                      r"le\s+)?$", re.I)
+    r"apartamento|квартир\w+|дом\w*)\s+(?:at|on|in|au|à|en|no|na|на|в)\s+(?:the\s+|la\s+|"
+    r"le\s+)?$",
+    re.I,
+)
 _OWNER = re.compile(r"(?:(?:his|her|their|my|the|son|sa|su|seu|sua|его|её|ее)\s+)?(?:[\w]+['’]s\s+)?$", re.I)
 _SIGN = r"(?:\s*(?:No\.?|n[°º.]{0,2}|nr\.?|number|№|رقم|第)\s*|\s+)"
 _CODE = re.compile(rf"{_SIGN}(\d{{1,4}}(?:\s?-\s?[A-Za-zА-Яа-я])?|[A-ZА-Я](?:-?\d{{1,3}})?)(?![\w])")
 _LETTERS_THAT_ARE_WORDS = frozenset("AIВСКИОУЯ")
-_ORDINAL = re.compile(r"(?<!\w)(?:first|second|third|fourth|fifth|sixth|premi[eè]re?|deuxième|seconde|"
+_ORDINAL = re.compile(
+    r"(?<!\w)(?:first|second|third|fourth|fifth|sixth|premi[eè]re?|deuxième|seconde|"
     r"troisième|quatrième|"
-                      r"cinquième|primera?|segunda|tercera?|cuarta|quinta|primeira|terceira|quarta|перв\w{2}|втор\w{2}|"
-                      r"треть\w|четверт\w{2}|الأولى|الثانية|الثالثة|\d{1,2}(?:st|nd|rd|th|e|ère|ª|º|"
-                      r"-?[йяа]))\s+$", re.I)
-_HOUSE_AFTER = re.compile(rf"\s+(?:(?:de\s+l['’]|de\s+la|de|del|du|des|da|do|of|of the|at|«|\"|"
-    rf"“)\s*)?(?:{_NAME}|«[^»\n]{{2,40}}»)")
+    r"cinquième|primera?|segunda|tercera?|cuarta|quinta|primeira|terceira|quarta|перв\w{2}|втор\w{2}|"
+    r"треть\w|четверт\w{2}|الأولى|الثانية|الثالثة|\d{1,2}(?:st|nd|rd|th|e|ère|ª|º|"
+    r"-?[йяа]))\s+$",
+    re.I,
+)
+_HOUSE_AFTER = re.compile(
+    rf"\s+(?:(?:de\s+l['’]|de\s+la|de|del|du|des|da|do|of|of the|at|«|\"|"
+    rf"“)\s*)?(?:{_NAME}|«[^»\n]{{2,40}}»)"
+)
 _HOUSE_QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
 _HOUSE_BEFORE = re.compile(rf"(?:(?:of|at|in|the)\s+)*(?:{_CAPITAL}\s+){{1,3}}$")
 _TRADE_AT = re.compile(r"\s+(?:at|of|in|de|en|à|à l['’]|à la|au|da|na|no|в|на)\s*(?:the|la|le|l['’])?\s*$")
 _ROOM_LEFT = re.compile(r"(?:(?:the|la|le|el|o|a)\s+)?(?:[\w-]+\s+){1,2}[\w-]+,?\s+$")
 _SITE_BEFORE = re.compile(r"(?:the|la|le|el|o|a|l['’])\s*(?:[\w-]+\s+){0,2}$", re.I)
 _SITE_AFTER = re.compile(rf",\s+(?:in\s+)?{_NAME}|\s+(?:of|de|du|del|da|do)\s+(?:the\s+|la\s+)?{_NAME}")
-_PUBLIC = re.compile(r"(?:minist|supreme|constitution|national|nations|state|government|parliament|federal|"
+_PUBLIC = re.compile(
+    r"(?:minist|supreme|constitution|national|nations|state|government|parliament|federal|"
     r"république|nacional|"
-                     r"министерств|верховн|национальн|конституц|centro|center|centre$)", re.I)
+    r"министерств|верховн|национальн|конституц|centro|center|centre$)",
+    re.I,
+)
 
 
 def whereabouts(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
@@ -89,10 +102,10 @@ def _homes(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
         number = re.compile(r"\.?\s+(?:no\.?\s*|n[°º.]\s*|№\s*)?\d{1,4}\w?(?!\w)").match(text, term.end)
         if number:
             left = _ROOM_LEFT.search(text, max(0, term.start - 50), term.start)
-            start = left.start() if left and text[term.start - 2:term.start - 1] == "," else term.start
+            start = left.start() if left and text[term.start - 2 : term.start - 1] == "," else term.start
             yield _span(start, number.end(), MentionKind.ADDRESS, 0.6)
     for term in terms.get("kilometre", ()):
-        if re.match(r"\s+\d{1,3}\s+(?:de|of|on|du|da|do|трассы|من)\s", text[term.end:term.end + 16]):
+        if re.match(r"\s+\d{1,3}\s+(?:de|of|on|du|da|do|трассы|من)\s", text[term.end : term.end + 16]):
             yield _span(term.start, clause_end(text, term.end), MentionKind.ADDRESS, 0.7)
 
 
@@ -119,11 +132,12 @@ def _houses(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
         end = after.end() if after and not before else term.end
         if _PUBLIC.search(text[start:end]):
             continue
-        if text[end:end + 1] == "," and any(end <= other.start <= end + 3 for other in terms["house"]):
+        if text[end : end + 1] == "," and any(end <= other.start <= end + 3 for other in terms["house"]):
             end = clause_end(text, end + 1)
-        trade = next((t for t in trades if t.end <= start <= t.end + 14
-                      and _TRADE_AT.fullmatch(text, t.end, start)), None)
-        article = re.search(r"(?<!\w)(?:the|la|le|el|o|a)\s+$", text[max(0, start - 5):start])
+        trade = next(
+            (t for t in trades if t.end <= start <= t.end + 14 and _TRADE_AT.fullmatch(text, t.end, start)), None
+        )
+        article = re.search(r"(?<!\w)(?:the|la|le|el|o|a)\s+$", text[max(0, start - 5) : start])
         start = trade.start if trade else start - len(article.group()) if article else start
         yield _span(start, end, MentionKind.WORK, 0.5)
 
@@ -131,7 +145,7 @@ def _houses(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
 def _sites(text: str, terms: dict[str, list[Term]]) -> Iterator[Span]:
     """A site told with its article and where it lies: "the old bus station, Velmor"."""
     for term in terms.get("site", ()):
-        before = _SITE_BEFORE.search(text[max(0, term.start - 30):term.start])
+        before = _SITE_BEFORE.search(text[max(0, term.start - 30) : term.start])
         after = _SITE_AFTER.match(text, term.end)
         if before and after:
             yield _span(term.start - len(before.group()), after.end(), MentionKind.PLACE, 0.5)
