@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from visit_desk.desk.views import LeavingView
@@ -113,7 +113,7 @@ class LeavingPage(DeskPage):
             told.addWidget(Label(words, "strong"))
             locked = self.tr("Your two passphrases open everything, and so does each recovery code. Nothing else does.")
             told.addWidget(label or Label(locked, "body", "text2", wrap=True))
-            line.addWidget(Glyph(icon, "text2", 18))
+            line.addWidget(Glyph(icon, "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
             line.addLayout(told, 1)
             card.body.addLayout(line)
         card.body.addWidget(self._inbox)
@@ -142,7 +142,8 @@ class LeavingPage(DeskPage):
         opened = self.tr("Notes and sources stand open in this window.")
         closed = self.tr("The notes stand open in this window; the sources are closed.")
         self._opens.setText(opened if seen.sources_open else closed)
-        self._inbox.setText(self.tr("%n thing(s) wait in the inbox for the sources.", "", view.inbox) if view.inbox else "")
+        waits = self.tr("%n thing(s) wait in the inbox for the sources.", "", view.inbox)
+        self._inbox.setText(waits if view.inbox else "")
         self._inbox.setVisible(bool(view.inbox))
 
     def _show_copy(self, seen: Seen) -> None:

@@ -1,0 +1,123 @@
+"""One paragraph of the report being written; what stands against it is told while one writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from visit_desk.domain.ground import Refusal
+from visit_desk.domain.lists import Section
+from visit_desk.domain.writing import Paragraph
+from visit_desk.gui.parts.bars import SavedMark
+from visit_desk.gui.parts.button import Button
+from visit_desk.gui.parts.card import Card, row
+from visit_desk.gui.parts.field import Field
+from visit_desk.gui.parts.form import Pick, line_edit
+from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.prose_editor import ProseEditor
+from visit_desk.gui.parts.reading import units
+from visit_desk.gui.parts.refusal_words import refusal_words
+from visit_desk.gui.words import said
+
+
+class ParagraphEditor(Card):
+    """``touched`` at every change, ``left`` when the writing is done, ``moved`` up (-1) or down (1), ``retired``."""
+
+    touched = Signal()
+    left = Signal()
+    moved = Signal(int)
+    retired = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("chosen", padding=(20, 12, 20, 14), gap=8, parent=parent)
+        self._paragraph: Paragraph | None = None
+        self._head = Label("", "section")
+        self.saved = SavedMark()
+        self._heading = line_edit()
+        self._section = Pick([(one.value, said(one)) for one in Section])
+        self.prose = ProseEditor(self.tr("Words of the paragraph"), "said_small")
+        self.prose.setObjectName("paragraph")
+        self._quotation = QCheckBox(self.tr("Quotes somebody word for word"))
+        self._against = Label("", "mark", "stop", wrap=True)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        top = row(gap=8)
+        top.addWidget(self._head)
+        top.addWidget(self.saved)
+        top.addStretch(1)
+        up = Button("", icon="chevron-up", kind="quiet", height=28)
+        down = Button("", icon="chevron-down", kind="quiet", height=28)
+        out = Button("", icon="trash-2", kind="quiet", height=28)
+        done = Button(self.tr("Done"), cap="Esc", height=30)
+        for key, words in ((up, self.tr("Move up")), (down, self.tr("Move down")), (out, self.tr("Take it out"))):
+            key.setAccessibleName(words)
+            key.setToolTip(words)
+            top.addWidget(key)
+        top.addWidget(done)
+        self.body.addLayout(top)
+        self.add(self.prose, self._against)
+        fields = row(gap=12)
+        fields.addWidget(Field(self.tr("Heading above it"), self._heading), 2)
+        fields.addWidget(Field(self.tr("Section"), self._section), 1)
+        self.body.addLayout(fields)
+        self.body.addWidget(self._quotation)
+        up.clicked.connect(lambda: self.moved.emit(-1))
+        down.clicked.connect(lambda: self.moved.emit(1))
+        out.clicked.connect(self.retired)
+        done.clicked.connect(self.left)
+        self.prose.touched.connect(self.touched)
+        self.prose.escaped.connect(self.left)
+        self._heading.textEdited.connect(lambda _: self.touched.emit())
+        self._section.activated.connect(lambda _: self.touched.emit())
+        self._quotation.toggled.connect(lambda _: self.touched.emit() if self._quotation.hasFocus() else None)
+
+    def show_paragraph(self, paragraph: Paragraph, number: int | None) -> None:
+        changed = self._paragraph is None or self._paragraph.id != paragraph.id
+        self._paragraph = paragraph
+        told = self.tr("Paragraph {number}").format(number=number) if number else self.tr("This paragraph")
+        self._head.setText(told)
+        if changed:
+            self.prose.show_text(paragraph.text)
+            self._heading.setText(paragraph.heading)
+            self._section.choose(paragraph.section.value)
+            self._quotation.setChecked(paragraph.quotation)
+            self.show_refusals(())
+        self.show()
+
+    def shown(self) -> str:
+        """The id of the paragraph that is being written, or nothing."""
+        return self._paragraph.id if self._paragraph is not None and self.isVisibleTo(self.parentWidget()) else ""
+
+    def select(self, start: int, end: int) -> None:
+        """Put the caret over a stretch, given in code points."""
+        text, caret = self.prose.text(), self.prose.textCursor()
+        caret.setPosition(units(text, start))
+        caret.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.prose.setTextCursor(caret)
+
+    def forget(self) -> None:
+        self._paragraph = None
+        self.hide()
+
+    def paragraph(self) -> Paragraph | None:
+        """The paragraph as it stands in the fields."""
+        if self._paragraph is None:
+            return None
+        return replace(
+            self._paragraph, text=self.prose.text(), heading=self._heading.text().strip(),
+            section=Section(self._section.key()), quotation=self._quotation.isChecked(), written=True,
+        )
+
+    def keep(self, paragraph: Paragraph) -> None:
+        """What was kept is now what later changes start from."""
+        self._paragraph = paragraph
+
+    def show_refusals(self, refusals: Sequence[Refusal]) -> None:
+        titles = dict.fromkeys(refusal_words(refusal).title for refusal in refusals)
+        self._against.setText("; ".join(titles))
+        self._against.setVisible(bool(titles))
