@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 _FILE = "preferences.json"
@@ -65,9 +65,7 @@ def save(folder: Path, settings: Settings) -> bool:
 
 def _sane(raw: dict[str, object]) -> Settings:
     """Only known keys of the right type; sizes within bounds."""
-    settings = Settings()
-    for field in fields(Settings):
-        value = raw.get(field.name)
-        if type(value) is type(getattr(settings, field.name)):
-            settings = replace(settings, **{field.name: value})
+    defaults = asdict(Settings())
+    known = {name: raw[name] for name, value in defaults.items() if type(raw.get(name)) is type(value)}
+    settings = Settings(**{**defaults, **known})
     return replace(settings, scale=min(200, max(90, settings.scale)))

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from measuring import at, cost, hand, row, tell, text_of, timed
 from sqlcipher3 import dbapi2
 
+from tests.benchmarks.measuring import at, cost, hand, row, tell, text_of, timed
 from visit_desk.domain.lists import Tier
 from visit_desk.domain.note import Note
 from visit_desk.domain.thing import Thing
@@ -56,7 +57,7 @@ def main() -> None:
             assert isinstance(note, Note)
             note = replace(note, text=f"{note.text} word{number % 7}"[-1400:])
             kept, text = note, note.text
-            pair = (timed(lambda kept=kept: vault.keep(kept)), timed(lambda text=text: plain_keep(db, text)))
+            pair = (timed(partial(vault.keep, kept)), timed(partial(plain_keep, db, text)))
             if number >= WARM:
                 ours.append(pair[0])
                 theirs.append(pair[1])

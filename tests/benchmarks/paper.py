@@ -11,12 +11,12 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
-from measuring import cost, hand, row, tell, timed
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
+from tests.benchmarks.measuring import cost, hand, row, tell, timed
 from visit_desk.desk.desk import Desk
 from visit_desk.domain.lists import ReportKind
 from visit_desk.paper import number, render

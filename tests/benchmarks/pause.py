@@ -6,21 +6,25 @@ would feel. The entrance stands in front, the vault is opened as by a person, th
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
+from argparse import Namespace
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
-from measuring import row, tell
 from PySide6.QtCore import QTimer
 
+from tests.benchmarks.measuring import row, tell
 from visit_desk import settings
 from visit_desk.app.child import Session
 from visit_desk.app.door import VaultDoor
 from visit_desk.domain.lists import VisitKind
 from visit_desk.gui.application import make_application
+from visit_desk.gui.entrance import Entrance
+from visit_desk.gui.unlock import Unlock
 
 WORDS = "grey heron crosses the delta", "seven lamps under the bridge"
 TICK = 5
@@ -37,8 +41,6 @@ def main() -> None:
     if len(sys.argv) > 1:
         prepare(Path(sys.argv[1]))
         return
-    import subprocess
-
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         subprocess.run([sys.executable, __file__, name], check=True)
@@ -49,8 +51,8 @@ def main() -> None:
         timer.setTimerType(timer.timerType().PreciseTimer)
         timer.timeout.connect(lambda: ticks.append(perf_counter()))
         timer.start(TICK)
-        session.begin(child_arguments(folder))
-        QTimer.singleShot(1500, lambda: session._front.unlock.choose(folder / "v"))
+        session.begin(arguments(folder))
+        QTimer.singleShot(1500, lambda: card(session).choose(folder / "v"))
         QTimer.singleShot(1600, lambda: type_in(session))
         QTimer.singleShot(6000, app.quit)
         app.exec()
@@ -65,14 +67,18 @@ def main() -> None:
     )
 
 
-def child_arguments(folder: Path) -> object:
-    from argparse import Namespace
-
+def arguments(folder: Path) -> Namespace:
     return Namespace(path=folder / "v", passphrase_file=None, sources_passphrase_file=None, locked=False)
 
 
+def card(session: Session) -> Unlock:
+    entrance = session.front
+    assert isinstance(entrance, Entrance)
+    return entrance.unlock
+
+
 def type_in(session: Session) -> None:
-    unlock = session._front.unlock
+    unlock = card(session)
     unlock.notes_line.setText(WORDS[0])
     unlock.sources_line.setText(WORDS[1])
     unlock.unlock()

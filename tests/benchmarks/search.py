@@ -10,11 +10,12 @@ import os
 import statistics
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from measuring import cost, hand, row, tell, text_of, timed
 from sqlcipher3 import dbapi2
 
+from tests.benchmarks.measuring import cost, hand, row, tell, text_of, timed
 from visit_desk.domain.lists import Tier
 from visit_desk.domain.note import ReviewedNote
 from visit_desk.vault import Vault
@@ -58,7 +59,7 @@ def plain_search(db: dbapi2.Connection, query: str, ranked: bool) -> int:
 
 def median(deed: Callable[[], object]) -> float:
     deed()
-    return statistics.median(timed(deed) for _ in range(ROUNDS))
+    return float(statistics.median(timed(deed) for _ in range(ROUNDS)))
 
 
 def main() -> None:
@@ -73,8 +74,8 @@ def main() -> None:
         for ranked in (False, True):
             words = "ranked" if ranked else "newest first"
             for query in QUERIES:
-                theirs = median(lambda query=query, ranked=ranked: plain_search(db, query, ranked))
-                ours = median(lambda query=query, ranked=ranked: vault.search(query, limit=20, ranked=ranked))
+                theirs = median(partial(plain_search, db, query, ranked))
+                ours = median(partial(vault.search, query, 20, ranked))
                 rows.append(row(f"search {words}, '{query}', against plain", round(ours / theirs, 2), "<= 1.1"))
                 rows.append(row(f"search {words}, '{query}', ms", round(ours * 1000, 2)))
         vault.close()

@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from measuring import row, tell, timed
+from tests.benchmarks.measuring import row, tell, timed
 
 ROUNDS = 9
 BARE = """

@@ -63,6 +63,11 @@ class Session(QObject):
         app.setQuitOnLastWindowClosed(False)
         hook(self._tell)
 
+    @property
+    def front(self) -> QWidget | None:
+        """What is in front: the entrance, then the window."""
+        return self._front
+
     def begin(self, asked: argparse.Namespace) -> None:
         """The entrance; a demo that was just built opens by itself."""
         last = asked.path or (Path(self._settings.vault) if self._settings.vault else None)
@@ -119,7 +124,7 @@ class Session(QObject):
             self._app.exit(code)
 
         self.lane.run(self, lambda: composed.desk.save_session(place), then=kept, failed=kept)
-        QTimer.singleShot(int(_PATIENCE * 1000), Qt.TimerType.CoarseTimer, lambda: os._exit(code))
+        QTimer.singleShot(int(_PATIENCE * 1000), lambda: os._exit(code))
 
     def _show(self, window: QWidget) -> None:
         old, self._front = self._front, window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -56,7 +57,7 @@ class Composed(QObject):
         self._before = "today"
         self.window = Window(lane)
         for name, kind in _PAGES.items():
-            self.window.register(name, lambda kind=kind: self._made(kind))
+            self.window.register(name, partial(self._made, kind))
         self.window.register("sources", self._sources_page)
         self.window.sources_asked.connect(self.turn_sources)
         self.window.note_asked.connect(self._begin_note)

@@ -24,7 +24,7 @@ from visit_desk.domain.visit import Visit
 from visit_desk.domain.writing import Recommendation
 from visit_desk.vault import Vault
 
-T = TypeVar("T", Finding, GoodPractice, Recommendation, Commitment, Statement)
+T = TypeVar("T", bound=Finding | GoodPractice | Recommendation | Commitment | Statement)
 Lighted = tuple[Recommendation, tuple[Lit, ...], tuple[Lack, ...]]
 
 

@@ -65,13 +65,14 @@ def disk_encrypted(path: Path) -> bool | None:
     Linux: a dm-crypt device below the mount (lsblk). macOS: FileVault (fdesetup). Windows and everything that does
     not answer: None, which the page says as "could not be found out".
     """
+    system: str = sys.platform  # a name of its own: a checker knows only the platform it runs on
     try:
-        if sys.platform == "darwin":
+        if system == "darwin":
             done = subprocess.run(
                 ["/usr/bin/fdesetup", "status"], capture_output=True, text=True, timeout=5, check=False
             )
             return "FileVault is On" in done.stdout if done.returncode == 0 else None
-        if sys.platform.startswith("linux"):
+        if system.startswith("linux"):
             return _linux_encrypted(path)
     except (OSError, subprocess.SubprocessError):
         return None
