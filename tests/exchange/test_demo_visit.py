@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import re
+import shutil
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -249,3 +251,16 @@ def test_every_list_tells_its_source_and_version_and_each_term_its_words() -> No
         keys = [term["key"] for term in content["terms"]]
         assert len(keys) == len(set(keys))
         assert all(term["en"] for term in content["terms"])
+
+
+def test_the_visit_can_be_made_another_one_by_changing_its_words(tmp_path: Path) -> None:
+    changes = {"Dzerin": "Kolmar", "Дзерин": "Колмар", "6-Б": "9-Г", "14 February 2027": "22 January 2027"}
+    other = Path(shutil.copytree(resource("demo"), tmp_path / "other"))
+    for path in (*other.rglob("*.json"), *other.rglob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        for before, after in changes.items():
+            text = text.replace(before, after)
+        path.write_text(text, encoding="utf-8")
+    read = read_visit(other)
+    assert len(read.notes) == len(visit().notes)
+    assert [len(note.mentions) for note in read.notes] == [len(note.mentions) for note in visit().notes]
