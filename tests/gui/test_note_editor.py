@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +99,15 @@ def test_copying_gives_glosses_and_pasting_here_gives_the_chips_back(editor: Not
     assert (told.text, len(told.mentions)) == (TEXT, 1)
     editor.paste()
     assert len({one.id for one in editor.writing.told().mentions}) == 2
+
+
+def test_a_screen_reader_finds_the_gloss_where_a_chip_stands(editor: NoteEditor) -> None:
+    editor.writing.show(noted(TEXT + "\nNothing here.", mention(TEXT, "Mara Veld")))
+    QAccessible.setActive(True)
+    put_pen(editor, 1)
+    assert editor.accessibleDescription() == TEXT.replace("Mara Veld", "a person")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    assert editor.accessibleDescription() == ""
 
 
 def test_only_plain_text_is_pasted(editor: NoteEditor) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.notes_desk import CHAIR, MEETING, PREACHER, SLOT, SOURCES, Clock, desk_in_lane, do, drawn, things
+from tests.gui.notes_desk import MEETING, PREACHER, SLOT, SOURCES, Clock, desk_in_lane, do, drawn, things
 from tests.gui.notes_desk import settle as settled
 from visit_desk.desk.desk import Desk
 from visit_desk.domain.lists import MentionKind, NoteState, Preset, Tier
@@ -22,7 +22,6 @@ from visit_desk.domain.trouble import NoSpace
 from visit_desk.gui import typeface
 from visit_desk.gui.background import Lane
 from visit_desk.gui.note_page import NotePage
-from visit_desk.gui.notes_page import NotesPage
 from visit_desk.gui.theme import theme
 
 
@@ -231,7 +230,7 @@ def test_with_the_sources_closed_one_writes_on_and_is_told_what_that_means(laid:
     do(laid.lane, laid.desk.close_sources)
     laid.open(note.id)
     assert laid.page.closed.isVisible()
-    assert laid.page.notice.isVisible()
+    assert laid.page.status.notice.isVisible()
     assert laid.text() == ""
     qtbot.keyClicks(laid.page.editor, "typed while closed")
     assert laid.page.flush()
@@ -259,7 +258,7 @@ def test_a_sealed_note_shows_its_chips_and_none_of_them_opens(laid: Laid, qtbot:
     assert do(laid.lane, finish) == 1
     laid.open(note.id)
     assert laid.page.editor.isReadOnly()
-    assert laid.page.notice.words() == "Sealed"
+    assert laid.page.status.notice.words() == "Sealed"
     qtbot.keyPress(laid.page.editor, Qt.Key.Key_F8)
     name = next(iter(laid.page.editor.writing.hidden))
     assert "999" not in laid.page.editor.writing.chips.look(name).words
@@ -271,7 +270,7 @@ def test_a_sealed_note_shows_its_chips_and_none_of_them_opens(laid: Laid, qtbot:
     do(laid.lane, lambda: laid.desk.open_sources(SOURCES))
     laid.page.show_again(note.id)
     laid.settle()
-    qtbot.mouseClick(laid.page.unseal, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(laid.page.status.unseal, Qt.MouseButton.LeftButton)
     laid.settle()
     assert not laid.page.editor.isReadOnly()
     assert laid.kept(note.id).state is not NoteState.SEALED
@@ -306,52 +305,3 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(laid: Laid) -> None:
         and not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
     ]  # fmt: skip
     assert nameless == []
-
-
-def test_the_list_shows_notes_finds_them_and_brings_files_in(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    typeface.load()
-    theme().wear()
-    file = tmp_path / "friday.txt"
-    file.write_text("Dorin Vashti drove a tractor to Orvel.\n", encoding="utf-8")
-    with desk_in_lane(tmp_path, Clock(), things(drawn())) as (desk, lane):
-        page = NotesPage(desk, lane)
-        qtbot.addWidget(page)
-        page.show()
-        page.enter()
-        settled(lane)
-        assert [row.title for row in page.list.list.rows.rows()] == [MEETING.title]
-        page.list.bring_in([file])
-        settled(lane)
-        assert page.list.cleared.isVisible()
-        assert len(page.list.list.rows.rows()) == 2
-        page.list.find_here()
-        qtbot.keyClicks(page.list.field, "tractor")
-        qtbot.keyClick(page.list.field, Qt.Key.Key_Return)
-        settled(lane)
-        found = page.list.list.rows.rows()
-        assert len(found) == 1
-        assert "Vashti" not in found[0].second or desk.sources_open
-        qtbot.keyClick(page.list.list, Qt.Key.Key_Return)
-        settled(lane)
-        assert page.note.note().text.startswith("Dorin Vashti drove")
-        assert MARKER in page.note.editor.document().toRawText()
-        qtbot.keyClick(page.note.editor, Qt.Key.Key_Escape)
-        settled(lane)
-        assert page.front is page.list
-        page.list.field.clear()
-        page.list.search()
-        assert CHAIR.names[0] not in " ".join(row.title + row.second for row in page.list.list.rows.rows())
-
-
-def test_an_empty_list_offers_one_key(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    with desk_in_lane(tmp_path, Clock(), things()) as (desk, lane):
-        page = NotesPage(desk, lane)
-        qtbot.addWidget(page)
-        page.show()
-        page.enter()
-        settled(lane)
-        assert page.list.empty.isVisible()
-        qtbot.mouseClick(page.list.empty.deed, Qt.MouseButton.LeftButton)
-        settled(lane)
-        assert page.note.editor.hasFocus()
-        page.note.saving.stop()

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from visit_desk.desk.views import Candidate
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.lists import Preset, Tier
-from visit_desk.domain.note import Note
+from visit_desk.domain.note import Mention, Note
 from visit_desk.gui import note_deeds
 from visit_desk.gui.note_history import earlier
 from visit_desk.gui.note_known import Answer, Known
 from visit_desk.gui.note_margin import MarginNote
 from visit_desk.gui.note_open import Opened, Standing, standing
 from visit_desk.gui.note_text import chips_in, read, said
+from visit_desk.gui.parts.slots import day_words
 from visit_desk.gui.words import reason
 
 if TYPE_CHECKING:
@@ -110,11 +111,11 @@ class NoteActs(QObject):
         mention = next(one for one in note.mentions if one.id == name)
         bare = replace(note, mentions=tuple(one for one in note.mentions if one.id != name))
 
-        def guess() -> object:
+        def guess() -> Mention:
             told = desk.notes.hide(bare, mention.start, mention.end)
             return next(one for one in told.mentions if (one.start, one.end) == (mention.start, mention.end))
 
-        self._page.ask(guess, lambda found: note_deeds.settle(self._writing, name, found))  # type: ignore[arg-type]
+        self._page.ask(guess, lambda found: note_deeds.settle(self._writing, name, found))
 
     def aside(self) -> None:
         """The selection or paragraph becomes an aside: the present speaker in private, tier C unless it is stricter."""
@@ -242,7 +243,7 @@ class NoteActs(QObject):
             unit = places.unit(max(at, 0))
             if at >= 0:
                 self._mark(unit, places.unit(at + len(one.text.strip()), after=True))
-            due = QLocale().toString(one.due, "d MMMM yyyy") if one.due else one.due_in_words  # type: ignore[call-overload]
+            due = day_words(one.due, "d MMMM yyyy") if one.due else one.due_in_words
             lines = (one.text.strip(), self.tr("by {day}").format(day=due)) if due else (one.text.strip(),)
             found.append(MarginNote(unit, "handshake", self.tr("Commitment"), lines))
         return found

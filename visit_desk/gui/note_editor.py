@@ -6,6 +6,8 @@ import json
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 from visit_desk.domain.ids import new_id
 from visit_desk.domain.note import MARKER
 from visit_desk.gui import note_deeds
-from visit_desk.gui.note_text import CHIP, Hidden, chip_format, chips_in, clean, said
+from visit_desk.gui.note_text import CHIP, Hidden, chip_format, chips_in, clean, mention_at, said
 from visit_desk.gui.note_writing import PLAIN, Writing
 from visit_desk.gui.theme import theme
 
@@ -52,6 +54,7 @@ class NoteEditor(QTextEdit):
         self.setAccessibleName(self.tr("Text of the note"))
         self.setUndoRedoEnabled(True)
         self.cursorPositionChanged.connect(self.moved)
+        self.cursorPositionChanged.connect(self._tell_reader)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
         theme().changed.connect(self._wear)
 
@@ -121,6 +124,24 @@ class NoteEditor(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(unit, self.document().characterCount() - 1))
         return self.cursorRect(cursor).top()
+
+    def _tell_reader(self) -> None:
+        """A screen reader meets U+FFFC where a chip stands: it hears the gloss when the pen comes to a chip, and finds
+        the whole paragraph in readable words as the description of the editor."""
+        if not QAccessible.isActive():
+            return
+        cursor = self.textCursor()
+        block, unit = cursor.block(), cursor.position()
+        if MARKER in block.text():
+            part = (block.position(), block.position() + block.length() - 1)
+            self.setAccessibleDescription(self.writing.spoken(part))
+            for place in (unit, unit - 1):
+                name = mention_at(self.document(), place) if part[0] <= place < part[1] else ""
+                if name:
+                    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.writing.gloss(name)))
+                    break
+        elif self.accessibleDescription():
+            self.setAccessibleDescription("")
 
     # keys
     def event(self, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage, Foot
 from visit_desk.gui.note_acts import NoteActs
 from visit_desk.gui.note_editor import NoteEditor
+from visit_desk.gui.note_head import NoteStatus, head_words
 from visit_desk.gui.note_history import NoteHistory
 from visit_desk.gui.note_margin import WIDTH, NoteMargin
 from visit_desk.gui.note_open import NOW, Opened, open_note, renewed, words_in
@@ -24,14 +25,10 @@ from visit_desk.gui.note_original import Originals
 from visit_desk.gui.note_saving import Autosave
 from visit_desk.gui.note_shape import OVERHANG
 from visit_desk.gui.note_strip import NoteStrip, TierButton
-from visit_desk.gui.note_tongue import tongue
 from visit_desk.gui.parts.bars import ClosedSourcesBar, SavedMark
-from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, column, row
-from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.label import Label
-from visit_desk.gui.parts.marks import StatusMark
-from visit_desk.gui.parts.slots import clock, day_words
+from visit_desk.gui.parts.slots import clock
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import sentence
@@ -60,9 +57,7 @@ class NotePage(DeskPage):
         self.saved = SavedMark()
         self.tier = TierButton()
         self.closed = ClosedSourcesBar()
-        self.notice = StatusMark("owed", "")
-        self.more = Button(self.tr("Write on in a new note"), kind="quiet", height=30)
-        self.unseal = Button(self.tr("Undo the seal"), icon="undo-2", kind="quiet", height=30)
+        self.status = NoteStatus()
         self.words = Label("", "second", "text2")
         self.saving = Autosave(self._keep, self)
         self._soon = QTimer(self)
@@ -82,13 +77,9 @@ class NotePage(DeskPage):
         state.addStretch(1)
         self._head.deeds.addLayout(state)
         self.body.setSpacing(px(12))
-        told = row(gap=12)
-        for part in (self.notice, self.unseal, self.more):
-            told.addWidget(part)
-        told.addStretch(1)
         self.body.addWidget(self.closed)
         self.body.addWidget(self.strip)
-        self.body.addLayout(told)
+        self.body.addWidget(self.status)
         self._card = Card("card", padding=(40, 20, 20, 12), gap=0)
         self._card.body.addWidget(self.editor)
         self.editor.setMaximumWidth(px(TEXT + 2 * OVERHANG) + px(24))
@@ -118,8 +109,8 @@ class NotePage(DeskPage):
         self.editor.left.connect(self.saving.now)
         self.editor.scrolled.connect(self._level)
         self.editor.document().documentLayout().documentSizeChanged.connect(lambda _size: self.level())
-        self.more.clicked.connect(lambda: self.show_record(NOW))
-        self.unseal.clicked.connect(self.acts.unseal)
+        self.status.more_asked.connect(lambda: self.show_record(NOW))
+        self.status.unseal_asked.connect(self.acts.unseal)
         self.history.left.connect(lambda: self.show_history(False))
         deeds = {
             "hide": self.acts.hide, "aside": self.acts.aside, "quote": self.acts.quote,
@@ -175,25 +166,12 @@ class NotePage(DeskPage):
 
     def _tell(self, opened: Opened) -> None:
         """Head, bars and tags of the note that is shown."""
-        note, meeting = opened.note, opened.meeting
-        begins = meeting.starts if meeting and meeting.starts else note.written or opened.now
-        ends = f"\u2066{clock(begins)}–{clock(meeting.ends)}\u2069" if meeting and meeting.ends else clock(begins)
-        people = len(meeting.participants) if meeting and opened.sources_open else 0
-        crowd = self.tr("%n person(s)", "", people) if people else ""
-        spoken = tongue(meeting.language if meeting else note.language)
-        spoken = ", ".join(part for part in (spoken, meeting.interpreter if meeting else "") if part)
-        title = meeting.title if meeting else self.tr("A note in no slot")
-        self._head.set_words(title, joined(ends, spoken, crowd), day_words(begins.date()))
+        note = opened.note
+        self._head.set_words(*head_words(opened))
         self.tier.show_tier(note.tier)
         self.closed.setVisible(not opened.sources_open and not opened.sealed)
         self.strip.setEnabled(not opened.sealed)
-        self.unseal.setVisible(opened.sealed and opened.sources_open)
-        self.more.setVisible(opened.sealed)
-        self.notice.setVisible(opened.sealed or opened.unreadable)
-        if opened.sealed:
-            self.notice.tell("sealed", self.tr("Sealed"))
-        elif opened.unreadable:
-            self.notice.tell("later", self.tr("That note lies in the sources, which are closed. Go on writing here."))
+        self.status.tell(opened)
         self.saved.hide()
         self.show_history(False)
 

@@ -74,6 +74,10 @@ class NotesList(DeskPage):
             self.tr("No note yet. One key begins one, wherever you are."), self.tr("Note now"), chord("note").cap
         )
         self._nothing = Label("", "body", "text2", wrap=True)
+        self._arrange()
+        self._wire()
+
+    def _arrange(self) -> None:
         for part in (self.closed, self.cleared, self._nothing):
             self.body.addWidget(part)
             part.hide()
@@ -82,7 +86,6 @@ class NotesList(DeskPage):
         self.body.addWidget(Foot([("Enter", self.tr("Open")), (chord("find").cap, self.tr("Find")),
                                   (chord("loose_note").cap, self.tr("Note in no slot"))]))  # fmt: skip
         self.body.setSpacing(px(12))
-        self._wire()
 
     def _wire(self) -> None:
         self._soon = QTimer(self)

@@ -1,0 +1,56 @@
+"""What stands over a note: its day, its meeting, when and in which language, and whether it is sealed or unreadable."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from visit_desk.gui.note_open import Opened
+from visit_desk.gui.note_tongue import tongue
+from visit_desk.gui.parts.button import Button
+from visit_desk.gui.parts.card import row
+from visit_desk.gui.parts.head import joined
+from visit_desk.gui.parts.marks import StatusMark
+from visit_desk.gui.parts.slots import clock, day_words
+
+
+def head_words(opened: Opened) -> tuple[str, str, str]:
+    """Title, second line, and the line over the title."""
+    note, meeting = opened.note, opened.meeting
+    begins = meeting.starts if meeting and meeting.starts else note.written or opened.now
+    ends = f"\u2066{clock(begins)}–{clock(meeting.ends)}\u2069" if meeting and meeting.ends else clock(begins)
+    people = len(meeting.participants) if meeting and opened.sources_open else 0
+    crowd = QCoreApplication.translate("NoteHead", "%n person(s)", "", people) if people else ""
+    spoken = tongue(meeting.language if meeting else note.language)
+    spoken = ", ".join(part for part in (spoken, meeting.interpreter if meeting else "") if part)
+    title = meeting.title if meeting else QCoreApplication.translate("NoteHead", "A note in no slot")
+    return title, joined(ends, spoken, crowd), day_words(begins.date())
+
+
+class NoteStatus(QWidget):
+    """A line that is there only when something must be said: sealed, or not readable now."""
+
+    more_asked = Signal()
+    unseal_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = StatusMark("owed", "")
+        self.unseal = Button(self.tr("Undo the seal"), icon="undo-2", kind="quiet", height=30)
+        self.more = Button(self.tr("Write on in a new note"), kind="quiet", height=30)
+        line = row(gap=12)
+        for part in (self.notice, self.unseal, self.more):
+            line.addWidget(part)
+        line.addStretch(1)
+        self.setLayout(line)
+        self.more.clicked.connect(self.more_asked)
+        self.unseal.clicked.connect(self.unseal_asked)
+
+    def tell(self, opened: Opened) -> None:
+        self.setVisible(opened.sealed or opened.unreadable)
+        self.unseal.setVisible(opened.sealed and opened.sources_open)
+        self.more.setVisible(opened.sealed)
+        if opened.sealed:
+            self.notice.tell("sealed", self.tr("Sealed"))
+        elif opened.unreadable:
+            self.notice.tell("later", self.tr("That note lies in the sources, which are closed. Go on writing here."))
