@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from visit_desk.domain.trouble import CannotUnlock, Trouble
 from visit_desk.gui.background import Lane
@@ -34,6 +34,7 @@ class Unlock(QWidget):
         self._door, self._lane, self._path = door, lane, last
         self._caps = CapsWatch()
         self._by_code = False
+        self.setFixedWidth(px(CARD + 24))
         self.notes_line = PassphraseEdit()
         self.sources_line = PassphraseEdit(self.tr("Names, raw notes, confidential meetings"))
         self.notes = Field(self.tr("Notes passphrase"), self.notes_line, self._keyboard())
@@ -178,9 +179,7 @@ class Unlock(QWidget):
         card.body.addWidget(self.key)
         card.body.addSpacing(px(10))
         card.body.addWidget(self.line)
-        raised = Raised(card)
-        raised.setFixedWidth(px(CARD + 24))
-        down.addWidget(raised, 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addWidget(Raised(card))
         down.addSpacing(px(8))
         down.addLayout(self._links())
         down.addStretch(2)
@@ -191,15 +190,22 @@ class Unlock(QWidget):
         down.addWidget(foot.align(Qt.AlignmentFlag.AlignHCenter))
         down.addStretch(1)
 
-    def _links(self) -> QHBoxLayout:
+    def _links(self) -> QBoxLayout:
+        """Three quiet ways on: beside each other, or below each other where a language needs the room."""
+        ways = (self.by_code, self.other, self.demo)
+        if sum(way.sizeHint().width() for way in ways) > px(CARD + 16):
+            down = column(gap=0)
+            for way in ways:
+                down.addWidget(way, 0, Qt.AlignmentFlag.AlignHCenter)
+            return down
         links = row(gap=4)
         links.addStretch(1)
-        for place, link in enumerate((self.by_code, self.other, self.demo)):
+        for place, way in enumerate(ways):
             if place:
                 between = Hairline(upright=True)
                 between.setFixedHeight(px(12))
                 links.addWidget(between)
-            links.addWidget(link)
+            links.addWidget(way)
         links.addStretch(1)
         return links
 
