@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 
@@ -41,4 +40,17 @@ def test_the_smallest_visit_of_the_page_can_be_read(tmp_path: Path) -> None:
     example = re.search(r"```json\n(.+?)\n```", PAGE, re.DOTALL)
     assert example
     (tmp_path / "visit.json").write_text(example.group(1), encoding="utf-8")
-    assert read_visit(tmp_path).visit.code == json.loads(example.group(1))["code"]
+    assert read_visit(tmp_path).visit.code == "ABC-2027"
+
+
+def test_the_whole_example_of_the_page_can_be_read(tmp_path: Path) -> None:
+    files = re.findall(r"```(?:json|text) (\S+)\n(.+?)\n```", PAGE, re.DOTALL)
+    for name, content in files:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    read = read_visit(tmp_path)
+    assert len(files) == 12
+    assert read.paragraphs[0].findings == (read.findings[0].id,)
+    assert read.statements[0].person == read.people[0].id
+    assert len(read.notes[0].mentions) == 5
+    assert read.refusals[0].basis == read.findings[0].basis

@@ -88,6 +88,21 @@ CASES: dict[str, tuple[dict[str, Any], str]] = {
         },
         'key "start" must lie inside the note',
     ),
+    "passages over each other": (
+        {
+            "notes": [
+                {
+                    "label": "N1",
+                    "file": "notes/N1.txt",
+                    "passages": [
+                        {"label": "N1-a", "start": 0, "end": 20, "speaker": "P1"},
+                        {"start": 19, "end": 30, "speaker": "P1"},
+                    ],
+                }
+            ]
+        },
+        'notes.json, entry 1 (N1), key "passages" holds two passages over the same words',
+    ),
     "a missing note": (
         {"notes": [{"label": "N1", "file": "notes/none.txt"}]},
         'notes.json, entry 1 (N1), key "file" names a file that could not be used: none.txt does not exist',

@@ -65,7 +65,7 @@ def _stretch(text: str, part: written.Stretch, where: Where) -> tuple[int, int]:
 
 def passages_of(text: str, note: written.Note, where: Where, labels: Labels) -> tuple[Passage, ...]:
     """The note's passages; a labelled one gets the id that statements point to."""
-    passages = []
+    passages: list[Passage] = []
     for part in note.passages:
         start, end = _stretch(text, part, where)
         speaker = labels.find("people", part.speaker, where, "passages.speaker")
@@ -73,6 +73,8 @@ def passages_of(text: str, note: written.Note, where: Where, labels: Labels) -> 
                           aside=part.aside)
         if part.label:
             passage = Passage(**{**vars(passage), "id": labels.give("passages", part.label, where)})
+        if any(passage.start < other.end and other.start < passage.end for other in passages):
+            refuse(where, "holds two passages over the same words", "passages")
         passages.append(passage)
     return tuple(passages)
 

@@ -212,7 +212,7 @@ class Decision(Entry):
     gloss: str = Field("", description="Truthful coarser words that readers see instead.")
     forms: Texts = Field((), description="The same in other languages and spellings, above all as the report"
                          " would put it: `unit 6-B` for `отряд 6-Б`.")
-    reason: str = Field("", description="Why, where it is not plain; needed to keep a direct identifier.")
+    reason: str = Field("", description="Why, where it is not plain.")
 
 
 class Decisions(Entry):
