@@ -133,3 +133,49 @@ def test_reasonable_grounds_need_two_independent_sources() -> None:
     assert "grounds" in rules(refused(text))
     assert "grounds" in rules(refused(text, audience=Audience(level=EvidenceLevel.E1)))
     assert refused(text, audience=Audience(level=EvidenceLevel.E2)).free
+
+
+def test_a_surname_that_two_people_share_is_not_passed_for_one_of_them() -> None:
+    register = Register([Identity(id="h1", names=("Bram Ostley",)), Identity(id="b2", names=("Piet Ostley",))])
+    ground = Ground(
+        statement="s",
+        person="h1",
+        tier=Tier.A,
+        capacity=Capacity.OFFICIAL,
+        official=True,
+        head=True,
+        public=True,
+        consents=ALL,
+    )
+    chosen = frozenset({"h1"})
+    assert redact("Bram Ostley spoke.", STATE, grounds=[ground], register=register, named=chosen).free
+    assert not redact("Ostley spoke.", STATE, grounds=[ground], register=register, named=chosen).free
+    assert not redact("Piet Ostley spoke.", STATE, grounds=[ground], register=register, named=chosen).free
+
+
+def test_an_alleged_perpetrator_is_named_in_no_case() -> None:
+    register = Register([Identity(id="h1", names=("Bram Ostley",))], never=("h1",))
+    ground = Ground(
+        statement="s",
+        person="h1",
+        tier=Tier.A,
+        capacity=Capacity.OFFICIAL,
+        official=True,
+        head=True,
+        public=True,
+        consents=ALL,
+    )
+    verdict = redact("Bram Ostley spoke.", STATE, grounds=[ground], register=register, named=frozenset({"h1"}))
+    assert {one.reason for one in verdict.refusals} == {"name.never"}
+    assert "Ostley" not in verdict.redacted.text
+
+
+def test_special_risk_without_an_assessment_is_refused() -> None:
+    ground = Ground(statement="s", person="x", tier=Tier.D, capacity=Capacity.WITNESS, consents=SUMMARY)
+    assert "risk" in rules(refused("Treatment is refused.", ground))
+
+
+def test_an_internal_audience_reads_the_text_as_it_is() -> None:
+    verdict = refused("Lena Korvat spoke.", audience=Audience(Profile.INTERNAL))
+    assert verdict.free
+    assert verdict.redacted.text == "Lena Korvat spoke."

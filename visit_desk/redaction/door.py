@@ -13,7 +13,7 @@ from visit_desk.redaction.patterns import direct_patterns
 from visit_desk.redaction.register import Register
 from visit_desk.redaction.rules_clue import clues
 from visit_desk.redaction.rules_consent import conditions, consent, wording
-from visit_desk.redaction.rules_direct import direct, identifying
+from visit_desk.redaction.rules_direct import counts_and_marks, direct, identifying
 from visit_desk.redaction.rules_function import function
 from visit_desk.redaction.rules_mosaic import itinerary, mosaic
 from visit_desk.redaction.span import Span
@@ -94,7 +94,8 @@ def _refusals(
     named: frozenset[str],
     lang: str,
 ) -> Iterator[Refusal]:
-    yield from direct(text, spans, grounds, register, named, lang)
+    yield from direct(spans, grounds, register, named, lang)
+    yield from counts_and_marks(text, lang)
     yield from consent(grounds, use)
     yield from conditions(text, grounds, lang)
     yield from clues(text, grounds, lang)

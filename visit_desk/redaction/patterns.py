@@ -27,10 +27,11 @@ _FILE_CODE = re.compile(
     r"(?<![\w/-])[A-ZÀ-ÞА-ЯЁ]{1,6}\d{0,4}(?:[-/–][^\W_]{1,10}){0,4}[-/–]\d{2,10}(?:[-/–][^\W_]{1,6})?"
     r"(?![\w/])"
 )
+_SLASHED = re.compile(r"(?<![\w/-])\d{1,6}[/-]\d{2,6}(?![\w/])")
 _FILE_WORDS = re.compile(
-    r"(?:(?:criminal|disciplinary|civil|court|police|medical|pénale?|penal|уголовн\w+)\s+)?(?<!\w)(?:file|case|complaint|docket|"
-    r"dossier|affaire|expediente|causa|processo|dela|дел[оауе]|ملف|قضية)\s+(?:no\.?\s*|n[°º.]\s*|№\s*|número\s+|number\s+|"
-    r"رقم\s+)?\d{1,6}[/-]\d{2,6}(?![\w/])",
+    r"(?:(?:criminal|disciplinary|civil|court|police|medical|pénale?|penal|уголовн\w+)\s+)?"
+    r"(?<!\w)(?:file|case|complaint|docket|dossier|affaire|expediente|causa|processo|дел[оауе]|ملف|قضية)\s+"
+    r"(?:no\.?\s*|n[°º.]\s*|№\s*|número\s+|number\s+|رقم\s+)?$",
     re.I,
 )
 _PASSPORT = re.compile(r"(?<!\w)[A-ZА-Я]{1,3}\s?\d{6,9}(?!\w)")
@@ -113,5 +114,10 @@ def _file_numbers(text: str) -> Iterator[Span]:
         if digits < 4 or _UN_SYMBOL.match(written) or not head or not head.group().isupper():
             continue
         yield Span(match.start(), match.end(), MentionKind.CASENO, None, action_for(MentionKind.CASENO), "pattern", 0.8)
-    yield from _all(text, _FILE_WORDS, MentionKind.CASENO, 0.7)
+    for match in _SLASHED.finditer(text):
+        before = _FILE_WORDS.search(text, max(0, match.start() - 40), match.start())
+        if before:
+            yield Span(
+                before.start(), match.end(), MentionKind.CASENO, None, action_for(MentionKind.CASENO), "pattern", 0.7
+            )
     yield from _all(text, _PASSPORT, MentionKind.CASENO, 0.7)

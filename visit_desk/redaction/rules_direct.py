@@ -27,7 +27,7 @@ _COUNT = re.compile(
 
 
 def direct(
-    text: str, spans: Sequence[Span], grounds: Sequence[Ground], register: Register, named: frozenset[str], lang: str
+    spans: Sequence[Span], grounds: Sequence[Ground], register: Register, named: frozenset[str], lang: str
 ) -> Iterator[Refusal]:
     """Every name, number, account and internal code that may not stand there."""
     may_be_named = {
@@ -37,7 +37,7 @@ def direct(
         if span.layer == "code":
             yield _refusal("code", span, lang, True)
         elif span.kind in NAMING:
-            if span.kind is MentionKind.NICK or may_be_named.isdisjoint(span.persons):
+            if span.kind is MentionKind.NICK or not may_be_named.issuperset(span.persons):
                 yield _name_refusal(span, register, lang)
         elif span.kind in _CONTACT:
             yield _refusal("contact", span, lang, True)
@@ -47,6 +47,10 @@ def direct(
             yield _refusal("address", span, lang, not span.common)
         elif span.kind is MentionKind.ORG and not _may_name_body(span, grounds, register):
             yield _refusal("organization", span, lang, not span.common)
+
+
+def counts_and_marks(text: str, lang: str) -> Iterator[Refusal]:
+    """Numbers of sources, and hidden words that nobody has worded."""
     for match in _COUNT.finditer(text):
         yield Refusal(
             rule="count",
