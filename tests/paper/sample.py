@@ -236,6 +236,7 @@ def statement(**more: Any) -> ReportDocument:
     )
     fields: dict[str, Any] = {
         "kind": ReportKind.STATEMENT,
+        "contents": False,
         "front": front,
         "blocks": (*INTRODUCTION, *FINDINGS, *CONCLUSIONS),
     }

@@ -33,7 +33,7 @@ from visit_desk.paper.docx_numbers import (
 from visit_desk.paper.docx_styles import prepare
 from visit_desk.paper.labels import Label, label
 from visit_desk.paper.masthead import entries
-from visit_desk.paper.numbered import Appendix, Grid, Head, Item, Line, Mark, Numbered, Par, plain
+from visit_desk.paper.numbered import Appendix, Grid, Head, Item, Line, Mark, Numbered, Par
 from visit_desk.paper.zips import settled
 
 _BROUGHT = ("/thumbnail", "/extended-properties", "/customXml", "/stylesWithEffects")
@@ -54,7 +54,7 @@ def docx(numbered: Numbered) -> bytes:
     add_footnotes(document, {note.number: _runs(note.line) for note in numbered.notes})
     out = BytesIO()
     document.save(out)
-    return settled(out.getvalue(), f"{numbered.opening.symbol} {plain(numbered.opening.title)}", numbered.opening_date)
+    return settled(out.getvalue(), numbered.name, numbered.opening_date)
 
 
 def _blank(document: Any) -> None:
@@ -78,7 +78,7 @@ def _sheet(section: Any, numbered: Numbered) -> None:
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         _append(line, text_run(numbered.opening.marking, italic=True))
         if symbol:
-            _append(header.add_paragraph(), text_run(numbered.opening.symbol, bold=True))
+            _append(header.add_paragraph(), text_run(numbered.running, bold=True))
     for footer in (section.first_page_footer, section.footer):
         line = footer.paragraphs[0]
         line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -87,10 +87,11 @@ def _sheet(section: Any, numbered: Numbered) -> None:
 
 def _front(document: Any, numbered: Numbered) -> None:
     opening, language = numbered.opening, numbered.language
-    if numbered.document.kind is ReportKind.STATEMENT:
+    if numbered.statement:
         _plain(document, label(Label.UNITED_NATIONS, language))
         _plain(document, label(Label.PROCEDURES, language), bold=True, rule=True)
         place = ", ".join(part for part in (opening.place, opening.dated) if part)
+        _plain(document, label(Label.STATEMENT, language), italic=True)
         _plain(document, place).alignment = WD_ALIGN_PARAGRAPH.RIGHT
     else:
         _masthead(document, numbered)

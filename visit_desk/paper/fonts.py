@@ -132,6 +132,7 @@ def stretches(text: str, style: str) -> list[tuple[str, str]]:
     return found
 
 
+@lru_cache(maxsize=32768)
 def width(text: str, style: str, size: float) -> float:
     """Width in points of a text that the font of ``style`` has."""
     widths = face(style).widths

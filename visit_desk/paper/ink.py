@@ -42,10 +42,9 @@ def _ground(canvas: Pen, row: Row, top: float) -> None:
         canvas.setFillColorRGB(*_TINT)
         canvas.rect(tint.x, top - tint.drop - tint.height, tint.width, tint.height, stroke=0, fill=1)
         canvas.setFillColorRGB(0, 0, 0)
-    grey = row.tag in ("TH", "TD")
-    canvas.setStrokeGray(0.45 if grey else 0.0)
     for stroke in row.strokes:
         canvas.setLineWidth(stroke.weight)
+        canvas.setStrokeGray(stroke.grey)
         canvas.line(stroke.x1, top - stroke.drop1, stroke.x2, top - stroke.drop2)
     canvas.setStrokeGray(0.0)
 

@@ -43,6 +43,7 @@ class Label(Enum):
     ACCESS_TO_JUSTICE = "access to justice"
     PUBLIC_POLICY = "public policy"
     LEAD = "lead"
+    LEAD_NEXT = "lead next"
     MATRIX = "matrix"
     NUMBER = "number"
     PARAGRAPH = "paragraph"
@@ -98,6 +99,7 @@ _EN = {
     Label.ACCESS_TO_JUSTICE: "Access to justice",
     Label.PUBLIC_POLICY: "Public policy",
     Label.LEAD: "With regard to {axis}, {holder} recommends that {addressee}:",
+    Label.LEAD_NEXT: "{holder} recommends that {addressee}:",
     Label.MATRIX: "Matrix of recommendations",
     Label.NUMBER: "No.",
     Label.PARAGRAPH: "Para.",
@@ -156,6 +158,7 @@ _FR = {
     Label.ACCESS_TO_JUSTICE: "Accès à la justice",
     Label.PUBLIC_POLICY: "Politiques publiques",
     Label.LEAD: "{axis} – {holder} adresse les recommandations ci-après à {addressee} :",
+    Label.LEAD_NEXT: "{holder} adresse les recommandations ci-après à {addressee} :",
     Label.MATRIX: "Tableau des recommandations",
     Label.NUMBER: "No",
     Label.PARAGRAPH: "Par.",
@@ -214,6 +217,7 @@ _ES = {
     Label.ACCESS_TO_JUSTICE: "Acceso a la justicia",
     Label.PUBLIC_POLICY: "Políticas públicas",
     Label.LEAD: "{axis}: {holder} formula las recomendaciones siguientes a {addressee}:",
+    Label.LEAD_NEXT: "{holder} formula las recomendaciones siguientes a {addressee}:",
     Label.MATRIX: "Matriz de recomendaciones",
     Label.NUMBER: "Núm.",
     Label.PARAGRAPH: "Párr.",

@@ -154,7 +154,7 @@ def xlsx(numbered: Numbered) -> bytes:
     book.properties.creator = ""
     out = BytesIO()
     book.save(out)
-    return settled(out.getvalue(), f"{numbered.opening.symbol} {plain(numbered.opening.title)}", numbered.opening_date)
+    return settled(out.getvalue(), numbered.name, numbered.opening_date)
 
 
 def _mark(sheet: Worksheet, numbered: Numbered) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from visit_desk.domain.lists import ReportKind
 from visit_desk.paper.atoms import Seg, Style, baseline
 from visit_desk.paper.labels import Label, label
 from visit_desk.paper.lines import SetLine, set_text
@@ -23,10 +22,12 @@ _STAR = Style(MARGIN, MARGIN, size=7.8, leading=9.8, align="left", after=0.0)
 def front(numbered: Numbered, width: float) -> tuple[list[Row], dict[int, list[Row]]]:
     """Rows of the first page and its star notes (numbered -1, -2 ... in the order of their stars)."""
     opening, language = numbered.opening, numbered.language
-    statement = numbered.document.kind is ReportKind.STATEMENT
-    rows = _letterhead(numbered, width) if statement else _masthead(numbered, width)
-    stars = {-index: _star(index, line, width) for index, line in enumerate(opening.stars, start=1)}
+    rows = _letterhead(numbered, width) if numbered.statement else _masthead(numbered, width)
+    style = replace(_STAR, left=TEXT, right=RIGHT) if numbered.statement else _STAR
+    stars = {-index: _star(index, line, width, style) for index, line in enumerate(opening.stars, start=1)}
     rows += _title(numbered, width, tuple(stars))
+    if not opening.summary and not numbered.document.contents:
+        rows[-1].height += 10.0
     if opening.summary:
         head = Style(TEXT, RIGHT, size=10, leading=13, face="italic", align="center")
         rows += _set((Run(label(Label.SUMMARY, language)),), head, width, tag="H1", before=16.0, after=6.0, hold=True)
@@ -75,6 +76,7 @@ def _letterhead(numbered: Numbered, width: float) -> list[Row]:
     place = ", ".join(part for part in (opening.place, opening.dated) if part)
     style = Style(MARGIN, MARGIN, size=9.5, leading=12.5, align="right")
     inks += [Ink(line, 78.0, label=True) for line in set_text((Run(place),), style, width)[:1]]
+    inks += _at(label(Label.STATEMENT, language), MARGIN, 78.0, 9.5, "italic", width)
     strokes = (Stroke(MARGIN, 37.0, right, 37.0, 0.5), Stroke(MARGIN, 60.0, right, 60.0, 1.6))
     return [Row(92.0, tuple(inks), strokes, tag="Artifact", hold=True)]
 
@@ -97,10 +99,10 @@ def _title(numbered: Numbered, width: float, stars: tuple[int, ...]) -> list[Row
     return [*title, *under]
 
 
-def _star(index: int, line: Line, width: float) -> list[Row]:
+def _star(index: int, line: Line, width: float, style: Style) -> list[Row]:
     sign = "*" * index
-    rows = _set(line, replace(_STAR, first=5.0 + 4.0 * index), width, tag="Note")
-    mark = set_text((Run(sign),), _STAR, width)[0]
+    rows = _set(line, replace(style, first=5.0 + 4.0 * index), width, tag="Note")
+    mark = set_text((Run(sign),), style, width)[0]
     rows[0].inks = (Ink(mark, rows[0].inks[0].drop, label=True), *rows[0].inks)
     return rows
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
+from visit_desk.domain.lists import ReportKind
 from visit_desk.paper.document import Recommended, ReportDocument
 
 
@@ -138,6 +139,21 @@ class Numbered:
     @property
     def language(self) -> str:
         return self.document.language
+
+    @property
+    def running(self) -> str:
+        """What the head of each page says: the symbol; a statement has none and shows its title."""
+        return plain(self.opening.title) if self.statement else self.opening.symbol
+
+    @property
+    def name(self) -> str:
+        """The title of the finished file."""
+        title = plain(self.opening.title)
+        return title if self.statement else f"{self.opening.symbol} {title}".strip()
+
+    @property
+    def statement(self) -> bool:
+        return self.document.kind is ReportKind.STATEMENT
 
     @property
     def opening_date(self) -> date | None:

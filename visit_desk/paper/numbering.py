@@ -221,12 +221,12 @@ class _Count:
 
     def _recommendations(self, block: Recommendations) -> None:
         self._heading(block.level, block.heading if block.heading is not None else AXIS[block.axis])
-        for lead in block.leads:
-            self._lead(block.axis, lead)
+        for index, lead in enumerate(block.leads):
+            self._lead(block.axis, lead, index == 0)
 
-    def _lead(self, axis: RecommendationGroup, lead: Lead) -> None:
+    def _lead(self, axis: RecommendationGroup, lead: Lead, first: bool) -> None:
         self.paragraph += 1
-        words = self.line(lead.words) if lead.words is not None else (Run(self._lead_in(axis, lead)),)
+        words = self.line(lead.words) if lead.words is not None else (Run(self._lead_in(axis, lead, first)),)
         self.items.append(
             Par(f"{self.paragraph}.", 0, words, self.paragraph, f"p{self.paragraph}", strong=True, lead=True)
         )
@@ -241,14 +241,14 @@ class _Count:
             self.items.append(Par(sign, 1, line, self.paragraph, f"p{self.paragraph}{letter(index)}", strong=True))
             self._place(one, f"{self.paragraph} {sign}")
 
-    def _lead_in(self, axis: RecommendationGroup, lead: Lead) -> str:
+    def _lead_in(self, axis: RecommendationGroup, lead: Lead, first: bool) -> str:
+        """The first lead-in of an axis names it; the ones after it stand under the same heading."""
         words = label(AXIS[axis], self.language)
-        holder = self.said(self.document.front.holder)
         words = words[:1].lower() + words[1:] if self.language == "en" else words
-        return tidy(
-            label(Label.LEAD, self.language).format(axis=words, holder=holder, addressee=self.said(lead.addressee)),
-            self.language,
-        )
+        form = label(Label.LEAD if first else Label.LEAD_NEXT, self.language)
+        holder, addressee = self.said(self.document.front.holder), self.said(lead.addressee)
+        text = tidy(form.format(axis=words, holder=holder, addressee=addressee), self.language)
+        return text[:1].upper() + text[1:]
 
     def _place(self, one: Recommended, place: str) -> None:
         code = self.said(one.code) or f"R{len(self.placed) + 1:02d}"

@@ -41,6 +41,7 @@ class Stroke:
     x2: float
     drop2: float
     weight: float = 0.4
+    grey: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from visit_desk.paper.pages import Ink, Row, Stroke, Tint
 
 _SIDE = 2 * 72 / 2.54
 _PAD = 3.2
+_GREY = 0.45
 _TALLEST = 26
 _CELL = Style(0.0, 0.0, size=7.4, leading=9.3, align="left")
 _HEAD = Style(0.0, 0.0, size=7.4, leading=9.3, align="left", face="bold")
@@ -26,7 +27,7 @@ def grid_rows(grid: Grid, width: float) -> list[Row]:
     edges = _edges(grid.widths, left, width - left - right)
     head = _row(grid.head, edges, _HEAD, 0, _TALLEST)
     head.tints = (Tint(edges[0], 0.0, edges[-1] - edges[0], head.height),)
-    head.strokes += (Stroke(edges[0], 0.0, edges[-1], 0.0, 0.8),)
+    head.strokes += (Stroke(edges[0], 0.0, edges[-1], 0.0, 0.8, _GREY),)
     head.tag, head.hold = "TH", True
     rows = [*_caption(grid, left, right, width), head]
     for cells in grid.rows:
@@ -103,6 +104,6 @@ def _row(cells: Sequence[str], edges: Sequence[float], style: Style, start: int,
             for index, line in enumerate(lines)
         )
     height = tallest * style.leading + 2 * _PAD
-    strokes = [Stroke(edges[0], height, edges[-1], height, 0.4)]
-    strokes.extend(Stroke(x, 0.0, x, height, 0.4) for x in edges)
+    strokes = [Stroke(edges[0], height, edges[-1], height, 0.4, _GREY)]
+    strokes.extend(Stroke(x, 0.0, x, height, 0.4, _GREY) for x in edges)
     return Row(height, tuple(inks), tuple(strokes))

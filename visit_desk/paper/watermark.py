@@ -30,7 +30,7 @@ def define(canvas: Pen, word: str) -> None:
 
 def paint(canvas: Pen, width: float, height: float) -> None:
     """The word across the middle of a page ``width`` by ``height`` points."""
-    scale = min(width, height) * 0.95 / canvas._watermark_width
+    scale = min(width, height) * 0.6 / canvas._watermark_width
     canvas.saveState()
     canvas.translate(width / 2, height / 2)
     canvas.rotate(_ANGLE if height > width else 38.0)
