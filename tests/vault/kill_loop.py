@@ -45,7 +45,7 @@ def save(path: Path, seed: int) -> None:
 
 def _next(vault: Vault, chance: random.Random, number: int) -> Thing | None:
     deed = chance.random()
-    filler = " ".join(chance.choices(("grey", "water", "bridge", "lamp"), k=chance.choice((5, 200, 3000))))
+    filler = " ".join(chance.choices(("grey", "water", "bridge", "lamp"), k=chance.choice((5, 100, 900))))
     if deed < 0.6:
         note = replace(_some(vault, Note, chance) or raw(""), text=f"{number} {NAME} {filler}", state=NoteState.DRAFT)
         vault.keep(note)
@@ -112,7 +112,7 @@ def rounds(path: Path, count: int, first: int = 1) -> tuple[int, list[str]]:
     chance = random.Random(first)
     saves = 0
     for seed in range(first, first + count):
-        acknowledged = killed(path, seed, chance.random() * 0.4)
+        acknowledged = killed(path, seed, chance.random() * 0.3)
         saves += len(acknowledged)
         found = lost(path, acknowledged)
         if found:

@@ -21,6 +21,9 @@ _NEWEST = ("SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN rec
            "WHERE word MATCH ? ORDER BY word.rowid DESC LIMIT ?")
 _BEST = ("SELECT r.id, r.kind, r.visit, r.born, s, r.body FROM (SELECT rowid AS n, rank AS s FROM word WHERE word "
          "MATCH ? ORDER BY rank LIMIT ?) JOIN record r ON r.no = n ORDER BY s")
+# Naming the score makes FTS5 work it out again for each row: only for merging two files.
+_BEST_ALONE = ("SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN record r ON r.no = word.rowid "
+               "WHERE word MATCH ? ORDER BY word.rank LIMIT ?")
 _COUNT = "SELECT count(*) FROM word WHERE word MATCH ?"
 _REVIEWED = ("SELECT r.body FROM word JOIN record r ON r.no = word.rowid WHERE word MATCH ? "
              "AND r.kind = 'reviewed_note'")
@@ -62,7 +65,9 @@ def _words(typed: str) -> tuple[str, ...]:
 def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked: bool) -> tuple[Hit, ...]:
     if not match:
         return ()
-    lists = [_rows(store, match, limit, ranked) for store in stores if not store.index.bare]
+    asked = [store for store in stores if not store.index.bare]
+    ask = _NEWEST if not ranked else _BEST_ALONE if len(asked) == 1 else _BEST
+    lists = [_rows(store, ask, match, limit) for store in asked]
     wanted = _words(typed)
     if len(lists) < 2:
         return tuple([_hit(store, row, wanted) for rows in lists for store, row in rows])
@@ -81,9 +86,9 @@ def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked:
     return tuple(hits)
 
 
-def _rows(store: Store, match: str, limit: int, ranked: bool) -> list[tuple[Store, Any]]:
+def _rows(store: Store, ask: str, match: str, limit: int) -> list[tuple[Store, Any]]:
     with mended(store.part):
-        return [(store, row) for row in store.db.execute(_BEST if ranked else _NEWEST, (match, limit))]
+        return [(store, row) for row in store.db.execute(ask, (match, limit))]
 
 
 def _hit(store: Store, row: Any, wanted: tuple[str, ...]) -> Hit:
