@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from visit_desk.domain.ground import Ground, Refusal
@@ -18,6 +19,10 @@ from visit_desk.redaction.rules_function import function
 from visit_desk.redaction.rules_mosaic import itinerary, mosaic
 from visit_desk.redaction.span import Span
 from visit_desk.redaction.verdict import Audience, Verdict, occurrence
+
+# The article before a masked word goes with it where the wording brings its own.
+_ARTICLE = re.compile(r"(?<!\w)(?:an?|the|une?|les?|la|el|l[ao]s|um|uma|os?|as)\s$", re.I)
+_WITH_ARTICLE = re.compile(r"(?:an?|the|une?|un|des|una|uma?|several|plusieurs|varios|vários|persons)\s", re.I)
 
 
 def redact(
@@ -116,7 +121,11 @@ def _masked(text: str, refusals: Sequence[Refusal], lang: str) -> str:
     pieces: list[str] = []
     at = 0
     for start, end, offer in _merged(refusals, lang):
-        pieces += [text[at:start], offer]
+        article = _ARTICLE.search(text, max(at, start - 5), start)
+        if article and _WITH_ARTICLE.match(offer):
+            start = article.start()
+        opens = not text[at:start].rstrip(" ") or text[at:start].rstrip(" ")[-1:] in ".!?\n"
+        pieces += [text[at:start], offer[:1].upper() + offer[1:] if opens and text[start].isupper() else offer]
         at = end
     return "".join(pieces) + text[at:]
 

@@ -92,11 +92,7 @@ def circumstances(text: str, ground: Ground) -> Circumstances:
     groups = role_groups(ground) | groups_of([*ground.place_forms, *_forms(ground, *_SITES)], "body")
     known_ages = {age for form in _forms(ground, MentionKind.AGE) for _, _, age in ages(form)}
     places = {
-        "place": tuple(
-            any_of(
-                text, [form for form in (*ground.place_forms, *_forms(ground, MentionKind.PLACE)) if is_telling(form)]
-            )
-        ),
+        "place": _places_told(text, ground),
         "period": tuple((moment.start, moment.end) for moment in periods),
         "organization": tuple(any_of(text, [form for form in organizations if is_telling(form)])),
         "identity": tuple(any_of(text, _forms(ground, MentionKind.DEM))),
@@ -111,6 +107,14 @@ def circumstances(text: str, ground: Ground) -> Circumstances:
         )
     )
     return Circumstances(places, any(moment.exact for moment in periods))
+
+
+def _places_told(text: str, ground: Ground) -> tuple[tuple[int, int], ...]:
+    """Known places of the source; names of two or three letters only with their capital."""
+    forms = (*ground.place_forms, *_forms(ground, MentionKind.PLACE))
+    told = any_of(text, [form for form in forms if is_telling(form)])
+    short = any_of(text, [form for form in forms if not is_telling(form) and not form.strip().isdigit()])
+    return (*told, *(place for place in short if not text[place[0]].islower()))
 
 
 def _forms(ground: Ground, *kinds: MentionKind) -> list[str]:
@@ -146,6 +150,8 @@ def _agree(one: Moment, other: Moment) -> bool:
 
 
 def _wider(name: str, text: str, lang: str) -> str:
+    if name == "organization":
+        return words_for("body", lang)
     if name == "period":
         return words_for("DATE", lang)
     return gloss_for(_KIND[name], text, lang)
