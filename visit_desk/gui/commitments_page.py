@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -75,7 +76,7 @@ class CommitmentsPage(DeskPage):
         for key, state in (
             ("K", CommitmentState.KEPT), ("P", CommitmentState.PARTLY), ("X", CommitmentState.BROKEN),
         ):  # fmt: skip
-            self.on_key(key, lambda state=state: self._set(state))
+            self.on_key(key, partial(self._set, state))
 
     def enter(self) -> None:
         desk = self.desk

@@ -113,7 +113,7 @@ class FindingDeeds(DeskPage):
             self.form.show_recommendation(Recommendation(code=self.tr("New"), findings=(shown.id,)))
 
     def _edit_recommendation(self, record: str) -> None:
-        found = self.card.recommendations.find(record)
+        found = self.card.recommendations.known(record)
         if found is not None:
             self.close_forms()
             self.form.show_recommendation(found)
@@ -121,7 +121,7 @@ class FindingDeeds(DeskPage):
     def _keep_recommendation(self, changed: Recommendation) -> None:
         """A new one gets its code from the desk; undo takes a change back."""
         desk = self.desk
-        known = self.card.recommendations.find(changed.id)
+        known = self.card.recommendations.known(changed.id)
         if known is not None:
             self.keep_thing(changed, self.tr("The recommendation is kept"), known)
             return
@@ -145,7 +145,7 @@ class FindingDeeds(DeskPage):
 
         def back() -> None:
             if old is not None:
-                self.ask(lambda: desk.evidence.keep(old), lambda _: self.reread())
+                self.ask(lambda: keep_one(desk, old), lambda _: self.reread())
 
         def kept(_: object) -> None:
             self.close_forms()
@@ -153,8 +153,17 @@ class FindingDeeds(DeskPage):
             self.reread()
 
         self.saving.now()
-        self.ask(lambda: desk.evidence.keep(changed), kept)
+        self.ask(lambda: keep_one(desk, changed), kept)
 
     def close_forms(self) -> None:
         for part in (self.picker, self.form, self.fields):
             part.hide()
+
+
+def keep_one(desk: Desk, thing: Finding | GoodPractice | Recommendation) -> object:
+    """Keep a thing of one of three kinds (the desk answers with the same kind)."""
+    if isinstance(thing, Finding):
+        return desk.evidence.keep(thing)
+    if isinstance(thing, GoodPractice):
+        return desk.evidence.keep(thing)
+    return desk.evidence.keep(thing)

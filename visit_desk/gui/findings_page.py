@@ -11,11 +11,11 @@ from visit_desk.desk.views import FindingView, PracticeView
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import Foot
-from visit_desk.gui.findings_deeds import FindingDeeds
+from visit_desk.gui.findings_deeds import FindingDeeds, keep_one
 from visit_desk.gui.parts.bars import SavedMark
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, column
-from visit_desk.gui.parts.finding_rows import finding_rows, practice_rows
+from visit_desk.gui.parts.finding_rows import TitleDelegate, finding_rows, practice_rows
 from visit_desk.gui.parts.folding import FoldingPane
 from visit_desk.gui.parts.head import EmptyState, joined
 from visit_desk.gui.parts.narrow import NarrowScroll
@@ -62,7 +62,8 @@ class FindingsPage(FindingDeeds):
             name=self.tr("What is listed"),
             current="findings",
         )
-        self.list = RowList(self.tr("Findings"), 43)
+        self.list = RowList(self.tr("Findings"), 48)
+        self.list.setItemDelegate(TitleDelegate(48, parent=self.list))
         self.list.setObjectName("findings")
         self._empty = EmptyState(self.tr("No finding is written yet."), self.tr("New finding"), chord("add").cap)
         self._stack = QStackedWidget()
@@ -100,12 +101,16 @@ class FindingsPage(FindingDeeds):
         self._empty.asked.connect(self.add)
         self._which.chosen.connect(lambda _: self._switch())
         self.list.chosen.connect(self._choose)
-        self.list.opened.connect(lambda _: (self._pane.show_part("main"), self.card.prose.setFocus()))
+        self.list.opened.connect(lambda _: self._write())
         self.card.prose.touched.connect(self.saving.touch)
         self.card.prose.left.connect(self.saving.now)
         self.card.prose.escaped.connect(self.list.setFocus)
         for key, deed in (("D", self.ask_fields), ("R", self.recommend), ("B", self.ask_basis)):
             self.on_key(key, deed)
+
+    def _write(self) -> None:
+        self._pane.show_part("main")
+        self.card.prose.setFocus()
 
     # reading
     def enter(self) -> None:
@@ -173,7 +178,7 @@ class FindingsPage(FindingDeeds):
         self.shown = changed
 
         def work() -> tuple[Seen, str]:
-            desk.evidence.keep(changed)
+            keep_one(desk, changed)
             return read(desk), clock(desk.now())
 
         def kept(answer: tuple[Seen, str]) -> None:

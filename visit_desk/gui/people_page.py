@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -92,8 +93,8 @@ class PeoplePage(PersonDeeds):
             scroll, side, (self.tr("Person"), self.tr("List")), fold=860, side_width=318, leading=True
         )
         self._pane = pane
-        for part in (pane, self._closed, self._nobody):
-            self._stack.addWidget(part)
+        for front in (pane, self._closed, self._nobody):
+            self._stack.addWidget(front)
         for form in (self.held, self.merge, self.risk, self.form):
             form.hide()
         self.body.addWidget(self._stack, 1)
@@ -122,7 +123,7 @@ class PeoplePage(PersonDeeds):
         self.merge.left.connect(self._close_forms)
         self.on_key("E", self._edit)
         for digit in range(1, 5):
-            self.on_key(str(digit), lambda digit=digit: self.card.choose_preset(digit))
+            self.on_key(str(digit), partial(self.card.choose_preset, digit))
         self.installEventFilter(self)
 
     # reading

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from visit_desk.desk.views import Problem, ReportView
@@ -24,6 +25,7 @@ from visit_desk.gui.parts.report_contents import ReportContents
 from visit_desk.gui.parts.segments import SegmentedBar
 from visit_desk.gui.report_deeds import ReportDeeds
 from visit_desk.gui.shortcuts import chord
+from visit_desk.gui.theme import px
 from visit_desk.gui.words import said
 
 if TYPE_CHECKING:
@@ -110,9 +112,11 @@ class ReportPage(ReportDeeds):
         self.side.opened.connect(self._go_to)
         self.on_key("S", lambda: self.go.emit("reading", self.editor.shown()))
 
-    def fold(self, folded: bool) -> None:
-        self.contents.setVisible(not folded)
-        self._fill_in.setVisible(not folded)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= px(1000)
+        self.contents.setVisible(roomy)
+        self._fill_in.setVisible(roomy)
 
     @property
     def kind(self) -> ReportKind:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -123,7 +124,7 @@ class StatePage(DeskPage):
         self.mending.own.connect(self._write_own)
         self._empty.asked.connect(lambda: self.go.emit("report", ""))
         for number in range(1, 5):
-            self.on_key(str(number), lambda number=number: self.readers.press(number))
+            self.on_key(str(number), partial(self.readers.press, number))
         self.on_key("N", self._next)
         self.on_key("E", self._write_own)
 
@@ -177,7 +178,7 @@ class StatePage(DeskPage):
     def _present(self, paragraph: str) -> None:
         found = next((one for one in self._seen.paragraphs if one.id == paragraph), None) if self._seen else None
         if found is not None:
-            self.mending.show_paragraph(found)
+            self.mending.show_paragraph(found, self._seen.heads.get(paragraph, "") if self._seen else "")
 
     def _next(self) -> None:
         unfit = [one.id for one in self._unfit_ones()]

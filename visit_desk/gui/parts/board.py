@@ -129,7 +129,7 @@ class Board(QListView):
         if index.isValid():
             self.selectionModel().select(index, command)
 
-    def visualRegionForSelection(self, _selection: object) -> QRegion:  # type: ignore[override]
+    def visualRegionForSelection(self, _selection: object) -> QRegion:
         return QRegion(self.viewport().rect())
 
     def updateGeometries(self) -> None:

@@ -138,14 +138,15 @@ class BoardPaint:
         self.painter.setFont(font("meta"))
         metrics = QFontMetrics(font("meta"))
         short = lines == 1
-        beside = px(16) * len(glyphs) if short else 0
-        shown = self._wrapped(title, room.width() - beside, min(2, lines), metrics)
+        beside = px(17) * len(glyphs)
+        shown = self._wrapped(title, room.width() - (beside if short else 0), min(2, lines), metrics)
+        if len(shown) == lines and beside:
+            # The glyphs share the last line with the end of the title.
+            shown[-1] = metrics.elidedText(shown[-1], Qt.TextElideMode.ElideRight, room.width() - beside)
         self.painter.setPen(colour("text"))
         y = room.y() + (room.height() - tall) // 2 if short else room.y()
         for text in shown:
-            wide = room.width() - beside
-            x = room.x() + (beside if self.board.isRightToLeft() else 0)
-            self.painter.drawText(QRect(x, y, wide, tall), self._lead(), text)
+            self.painter.drawText(QRect(room.x(), y, room.width(), tall), self._lead(), text)
             y += tall
         if short:
             self._glyphs(glyphs, room, y - tall, tall)
@@ -153,7 +154,7 @@ class BoardPaint:
             self._times(line, room, y, tall, len(glyphs))
             self._glyphs(glyphs, room, y, tall)
         else:
-            self._glyphs(glyphs, room, room.bottom() - tall + px(2), tall)
+            self._glyphs(glyphs, room, y - tall, tall)
 
     def _times(self, line: SlotLine, room: QRect, y: int, tall: int, glyphs: int) -> None:
         both = f"{clock(line.slot.starts)}–{clock(line.slot.ends)}"

@@ -22,7 +22,7 @@ from visit_desk.gui.parts.painted import ground, write
 from visit_desk.gui.parts.row_paint import paint_row, row_height
 from visit_desk.gui.parts.rows import THING, Row, RowDelegate, RowList
 from visit_desk.gui.parts.segments import SegmentedBar
-from visit_desk.gui.parts.slots import day_words
+from visit_desk.gui.parts.slots import day_words, language_words
 from visit_desk.gui.theme import colour, px
 from visit_desk.gui.words import said, said_value
 
@@ -287,5 +287,5 @@ def consent_sentence(lines: Sequence[ConsentLine], how: str) -> str:
         return ""
     last = max(given, key=lambda line: line.given or date.min)
     manner = said_value(Manner, last.manner)
-    parts = (manner.lower(), day_words(last.given, "d MMMM") if last.given else "", last.language)
+    parts = (manner.lower(), day_words(last.given, "d MMMM") if last.given else "", language_words(last.language))
     return how.format(told=", ".join(part for part in parts if part))

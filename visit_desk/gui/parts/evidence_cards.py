@@ -160,7 +160,8 @@ class _CardPaint(QStyledItemDelegate):
 def fitting(text: str, width: int, lines: int, role: str = "body") -> str:
     """As much of the text as stands in so many lines, with a mark where it goes on."""
     metrics = QFontMetrics(font(role))
-    rest, shown = text.split(), []
+    rest = text.split()
+    shown: list[str] = []
     while rest and len(shown) < lines - 1:
         taken = 1
         while taken < len(rest) and metrics.horizontalAdvance(" ".join(rest[: taken + 1])) <= width:

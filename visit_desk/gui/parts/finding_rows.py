@@ -3,14 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from visit_desk.desk.views import FindingView, PracticeView
 from visit_desk.domain.lists import FindingState, Realm
-from visit_desk.gui.parts.rows import Row
+from visit_desk.gui.parts.evidence_cards import fitting
+from visit_desk.gui.parts.painted import width_of
+from visit_desk.gui.parts.row_paint import paint_row
+from visit_desk.gui.parts.rows import THING, Index, Row, RowDelegate
+from visit_desk.gui.theme import colour, font, px
 from visit_desk.gui.words import said
+
+
+class TitleDelegate(RowDelegate):
+    """A row whose title takes two lines where it needs them."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        one = index.data(THING)
+        if not isinstance(one, Row) or one.heading:
+            super().paint(painter, option, index)
+            return
+        painter.save()
+        paint_row(painter, option, replace(one, title=""))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        taken = (px(24) if one.state else 0) + (width_of(one.tag, "mark") + px(24) if one.tag else 0)
+        room = option.rect.adjusted(px(46), 0, -px(12) - taken, 0)
+        role = "strong" if chosen else "body"
+        painter.setFont(font(role))
+        painter.setPen(colour("text"))
+        painter.setLayoutDirection(option.direction)
+        words = fitting(one.title, room.width(), 2, role)
+        place = QStyle.visualRect(option.direction, option.rect, room)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.restore()
 
 
 @dataclass(frozen=True)

@@ -74,10 +74,10 @@ class Mending(QWidget):
         whole.addWidget(scroll, 1)
         self.setLayout(whole)
 
-    def show_paragraph(self, paragraph: ReadParagraph) -> None:
+    def show_paragraph(self, paragraph: ReadParagraph, otherwise: str = "") -> None:
         self._paragraph = paragraph
         number = self.tr("Paragraph {number}").format(number=paragraph.number)
-        self._head.setText(number if paragraph.number else self.tr("This paragraph"))
+        self._head.setText(number if paragraph.number else otherwise or self.tr("This paragraph"))
         if paragraph.refusals:
             self._state.tell("stop", self.tr("Not yet fit to leave"))
         else:

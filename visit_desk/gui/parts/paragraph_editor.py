@@ -91,7 +91,7 @@ class ParagraphEditor(Card):
 
     def shown(self) -> str:
         """The id of the paragraph that is being written, or nothing."""
-        return self._paragraph.id if self._paragraph is not None and self.isVisibleTo(self.parentWidget()) else ""
+        return self._paragraph.id if self._paragraph is not None and not self.isHidden() else ""
 
     def select(self, start: int, end: int) -> None:
         """Put the caret over a stretch, given in code points."""

@@ -19,7 +19,7 @@ from visit_desk.gui.parts.marks import StatusMark
 from visit_desk.gui.parts.narrow import turn
 from visit_desk.gui.parts.picture import Glyph
 from visit_desk.gui.parts.segments import PresetBar
-from visit_desk.gui.parts.slots import day_words
+from visit_desk.gui.parts.slots import day_words, language_words
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.words import reason, said, tier_words
 
@@ -116,7 +116,7 @@ class PersonCard(Card):
         self.reveal(False)
         parts = [
             person.role,
-            self.tr("speaks {language}").format(language=person.language) if person.language else "",
+            self.tr("speaks {language}").format(language=language_words(person.language)) if person.language else "",
             person.safe_channel, person.safe_hours,
             self.tr("in %n earlier export(s)", "", view.exports) if view.exports else "",
         ]  # fmt: skip

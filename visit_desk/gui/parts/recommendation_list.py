@@ -110,7 +110,7 @@ class RecommendationCards(QListView):
         one = self.currentIndex().data(LIGHTED)
         return one[0].id if isinstance(one, tuple) else ""
 
-    def find(self, recommendation: str) -> Recommendation | None:
+    def known(self, recommendation: str) -> Recommendation | None:
         return next((one[0] for one in self.model_.lighted if one[0].id == recommendation), None)
 
     def choose(self, recommendation: str) -> None:

@@ -79,7 +79,7 @@ def problem_words(problem: Problem) -> Told:
     where = say("Refusals", "Paragraph {number}").format(number=problem.number) if problem.number else problem.detail
     if problem.refusal is not None:
         told = refusal_words(problem.refusal)
-        return Told(told.icon, f"{where}: {told.title}" if where else told.title, told.sentence)
+        return Told(told.icon, told.title, f"{where}. {told.sentence}" if where else told.sentence)
     if problem.key == "not checked against sources":
         title = say("Refusals", "Not checked against sources")
         return Told("lock", title, say("Refusals", "Open the sources: until then nothing shared can be written."))

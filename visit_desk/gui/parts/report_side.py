@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QWidget
 
 from visit_desk.desk.views import Evidence, Problem
+from visit_desk.gui import icons
 from visit_desk.gui.parts.card import Card, column
 from visit_desk.gui.parts.common_word import CommonWord
 from visit_desk.gui.parts.evidence_cards import EvidenceCards
@@ -16,10 +18,23 @@ from visit_desk.gui.parts.head import SectionHead
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.narrow import NarrowScroll
 from visit_desk.gui.parts.refusal_words import problem_words
-from visit_desk.gui.parts.rows import Row, RowList
+from visit_desk.gui.parts.rows import THING, Index, Row, RowDelegate, RowList
 from visit_desk.gui.theme import px
 
-ROW, MOST = 56, 5
+ROW, MOST = 54, 3
+
+
+class _ProblemDelegate(RowDelegate):
+    """The glyph of a problem in its colour; its shape and the words say the same."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        one = index.data(THING)
+        if isinstance(one, Row) and one.icon:
+            side = px(18)
+            spot = QRect(option.rect.x() + px(14), option.rect.y() + (option.rect.height() - side) // 2, side, side)
+            where = QStyle.visualRect(option.direction, option.rect, spot)
+            icons.draw(painter, where, one.icon, "stop" if one.icon == "ban" else "debt")
 
 
 class ReportSide(QStackedWidget):
@@ -32,6 +47,7 @@ class ReportSide(QStackedWidget):
         self._problems: tuple[Problem, ...] = ()
         self._before = SectionHead(self.tr("Before it can leave"))
         self.problems = RowList(self.tr("Before it can leave"), ROW, ruled=True)
+        self.problems.setItemDelegate(_ProblemDelegate(ROW, ruled=True, parent=self.problems))
         self.problems.setObjectName("problems")
         self._none = Label(self.tr("Nothing stands against it."), "body", "text2", wrap=True)
         self.common = CommonWord()

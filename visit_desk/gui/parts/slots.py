@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
@@ -21,6 +22,23 @@ def clock(moment: datetime) -> str:
 def day_words(day: date, form: str = "dddd d MMMM") -> str:
     """A day in the words of the language in force."""
     return QLocale().toString(day, form)  # type: ignore[call-overload,no-any-return]  # PySide takes a date
+
+
+def language_words(code: str) -> str:
+    """A language as people call it; what is no code stays as it was written."""
+    names = {
+        "en": QCoreApplication.translate("Slots", "English"),
+        "fr": QCoreApplication.translate("Slots", "French"),
+        "es": QCoreApplication.translate("Slots", "Spanish"),
+        "pt": QCoreApplication.translate("Slots", "Portuguese"),
+        "ru": QCoreApplication.translate("Slots", "Russian"),
+        "ar": QCoreApplication.translate("Slots", "Arabic"),
+        "zh": QCoreApplication.translate("Slots", "Chinese"),
+    }
+    if code in names:
+        return names[code]
+    known = QLocale(code).language() if len(code) in (2, 3) else QLocale.Language.C
+    return code if known == QLocale.Language.C else QLocale.languageToString(known)
 
 
 def slot_title(line: SlotLine, open_kind: bool = False) -> str:
@@ -65,8 +83,13 @@ class Slots(QAbstractListModel):
     def show(self, days: tuple[TodayView, ...], official_only: bool = False) -> None:
         self.beginResetModel()
         self.days = days
+        lines = [line for day in days for line in day.slots]
+        # Each day names its next slot; on the board only the first of them is what comes next.
+        coming = next((line.slot.id for line in lines if line.next), "")
         self.lines = tuple(
-            line for day in days for line in day.slots if not official_only or line.slot.form is SlotKind.OFFICIAL
+            replace(line, next=line.slot.id == coming)
+            for line in lines
+            if not official_only or line.slot.form is SlotKind.OFFICIAL
         )
         self.endResetModel()
 

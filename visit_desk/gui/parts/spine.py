@@ -31,7 +31,7 @@ from visit_desk.desk.views import SlotLine, TodayView
 from visit_desk.domain.lists import SlotKind
 from visit_desk.gui import icons
 from visit_desk.gui.parts.painted import LEADING, TRAILING, write
-from visit_desk.gui.parts.slots import clock, slot_title, told
+from visit_desk.gui.parts.slots import clock, language_words, slot_title, told
 from visit_desk.gui.theme import colour, px, theme
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -274,13 +274,13 @@ class _RowPaint:
         elif line.next and 0 < minutes < 180:
             parts.append(self.words.tr("in {minutes} min").format(minutes=minutes))
         if line.slot.language and not line.past:
-            parts.append(line.slot.language)
+            parts.append(language_words(line.slot.language))
         return self.text(room, " · ".join(parts), "second", "text2", trailing=True) if parts else 0
 
     def _second(self, line: SlotLine, hidden: bool) -> str:
         if hidden:
             return self.words.tr("place is not written")
-        return " · ".join(part for part in (line.slot.place, line.slot.city) if part)
+        return " · ".join(dict.fromkeys(part for part in (line.slot.place, line.slot.city) if part))
 
     def _begin(self, line: SlotLine, lead: int) -> None:
         rule = self.at(lead, px(62), self.whole.width() - lead - px(24), 1)

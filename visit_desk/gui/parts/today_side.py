@@ -14,7 +14,7 @@ from visit_desk.gui.parts.card import Card, Scroll, clear, column, row
 from visit_desk.gui.parts.head import SectionHead, joined
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.rows import Row, RowList
-from visit_desk.gui.parts.slots import clock, day_words, slot_title
+from visit_desk.gui.parts.slots import clock, day_words, language_words, slot_title
 
 
 class TodaySide(QWidget):
@@ -66,7 +66,7 @@ class TodaySide(QWidget):
             across = row(gap=12)
             across.addWidget(Label(clock(line.slot.starts), "label"))
             across.addWidget(Label(slot_title(line), "body", shorten=True), 1)
-            across.addWidget(Label(line.slot.language, "second", "text2"))
+            across.addWidget(Label(language_words(line.slot.language), "second", "text2"))
             self._tomorrow.addLayout(across)
         if not tomorrow.slots or tomorrow.day <= today:
             self._tomorrow.addWidget(Label(self.tr("Nothing is planned."), "body", "text2"))
