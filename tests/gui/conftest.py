@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.photograph import settle
 from tests.gui.pseudo import PseudoTranslator
+from tests.gui.sheet_of_parts import SketchPage
 from visit_desk.gui.application import make_application
 from visit_desk.gui.background import Lane
+from visit_desk.gui.sidebar import PAGES
 from visit_desk.gui.theme import theme
 from visit_desk.gui.tokens import Scheme
+from visit_desk.gui.window import Window
 
 
 @pytest.fixture(autouse=True)
@@ -36,3 +39,19 @@ def lane() -> Iterator[Lane]:
     made = Lane()
     yield made
     assert made.close(10), "the lane did not come to rest"
+
+
+@pytest.fixture
+def window(lane: Lane, plain_look: QApplication) -> Iterator[Window]:
+    made = Window(lane)
+    for page in PAGES:
+        made.register(page, SketchPage)
+    made.show_page("today")
+    made.resize(1366, 690)
+    made.show()
+    made.activateWindow()
+    settle()
+    yield made
+    made.close()
+    made.deleteLater()
+    settle()

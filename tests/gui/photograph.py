@@ -93,7 +93,7 @@ def main() -> None:
     asked.add_argument("--scale", type=int, default=100)
     asked.add_argument("--language", default="en")
     given = asked.parse_args()
-    import tests.gui.sheet_of_parts  # noqa: F401 (adds its subjects)
+    import tests.gui.sheet_of_entrance  # noqa: F401 (adds its subjects, as does the sheet of parts)
 
     looks = ALL_LOOKS if given.theme is None else [(Scheme(given.theme), given.scale, given.language)]
     for file in album(given.out, given.names, looks):

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from tests.gui.photograph import subject
-from visit_desk.domain.lists import VisitKind
-from visit_desk.domain.trouble import CannotUnlock, Trouble
 from visit_desk.gui.background import Lane
-from visit_desk.gui.door import Codes
-from visit_desk.gui.entrance import Entrance
 from visit_desk.gui.page import Page
 from visit_desk.gui.parts.bars import ClosedSourcesBar, SavedMark, UndoBar
 from visit_desk.gui.parts.button import Button, KeyHint
@@ -29,7 +22,6 @@ from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.parts.segments import PresetBar, SegmentedBar, Switch
 from visit_desk.gui.parts.strip import Choice, ProblemRow, Strip, StripCell
 from visit_desk.gui.window import Window
-from visit_desk.gui.words import sentence
 
 _kept: list[object] = []
 LIGHTS = [("S", True, "It names who acts."), ("M", True, "It can be judged."), ("A", False, "Two actions."),
@@ -220,17 +212,22 @@ def lanes() -> list[Lane]:
     return found
 
 
+def new_lane() -> Lane:
+    """A lane that ``lanes`` hands over later."""
+    lane = Lane()
+    _kept.append(lane)
+    return lane
+
+
 def window() -> Window:
     """The window with sketch pages in it."""
-    lane = Lane()
-    made = Window(lane)
+    made = Window(new_lane())
     for name in ("today", "programme", "notes", "closing", "people", "findings", "report", "reading", "leaving"):
         made.register(name, SketchPage)
     made.show_page("today")
     made.tell_visit("2", "Ilvaria", made.tr("Day 2 of 10"))
     made.tell_count("closing", 9, made.tr("9 to settle"))
     made.tell_sources(is_open=False)
-    _kept.append(lane)
     return made
 
 
@@ -245,91 +242,3 @@ def window_open() -> Window:
 subject("parts", sheet)
 subject("window", window)
 subject("window-open", window_open)
-
-
-class PaperDoor:
-    """A door without a vault behind it: for pictures and for tests of the entrance."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[object, ...]] = []
-        self.refusal: Trouble | None = None
-
-    def warm(self) -> None:
-        self.asked.append(("warm",))
-
-    def _answer(self, *asked: object) -> None:
-        self.asked.append(asked)
-        if self.refusal is not None:
-            refusal, self.refusal = self.refusal, None
-            raise refusal
-
-    def open(self, path: Path, notes: str, sources: str | None) -> object:
-        self._answer("open", path, notes, sources)
-        return "opened"
-
-    def create(self, path: Path, notes: str, sources: str) -> Codes:
-        self._answer("create", path, notes, sources)
-        return Codes("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-67AB", "BCDF-GHJK-LMNP-QRST-VWXZ-2346-7ACE-GIKM")
-
-    def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> object:
-        self._answer("first_visit", country, starts, ends, kind)
-        return "begun"
-
-    def open_demo(self) -> object:
-        self._answer("open_demo")
-        return "demo"
-
-
-def _lane() -> Lane:
-    lane = Lane()
-    _kept.append(lane)
-    return lane
-
-
-def unlock() -> Entrance:
-    made = Entrance(PaperDoor(), _lane(), Path("/nowhere/vault"))
-    made.unlock.notes_line.setText("eleven keys")
-    made.unlock.start()
-    return made
-
-
-def unlock_refused() -> Entrance:
-    made = Entrance(PaperDoor(), _lane(), Path("/nowhere/vault"))
-    made.unlock.notes_line.setText("eleven keys")
-    made.unlock.notes.trouble(sentence(CannotUnlock()))
-    return made
-
-
-def first_run() -> Entrance:
-    return Entrance(PaperDoor(), _lane())
-
-
-def first_vault() -> Entrance:
-    made = first_run()
-    made.first_run.new.click()
-    made.first_run.vault.notes_line.setText("seven brown birds over")
-    return made
-
-
-def first_codes() -> Entrance:
-    made = first_run()
-    made.first_run._created(PaperDoor().create(Path(), "", ""))
-    return made
-
-
-def first_repeat() -> Entrance:
-    made = first_codes()
-    made.first_run.codes.forward.click()
-    return made
-
-
-def first_visit() -> Entrance:
-    made = first_codes()
-    made.first_run._show(made.first_run.visit)
-    return made
-
-
-for _name, _make in (("unlock", unlock), ("unlock-refused", unlock_refused), ("first-run", first_run),
-                     ("first-vault", first_vault), ("first-codes", first_codes), ("first-repeat", first_repeat),
-                     ("first-visit", first_visit)):  # fmt: skip
-    subject(_name, _make)

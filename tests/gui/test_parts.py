@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui import sheet_of_parts as sheet
 from tests.gui.looking import clipped, nameless, outside, untranslated
 from tests.gui.photograph import SUBJECTS, dressed, settle
+from tests.gui.sheet_of_entrance import PaperDoor
 from visit_desk.domain.lists import Preset
 from visit_desk.gui.parts.bars import UndoBar
 from visit_desk.gui.parts.button import Button
@@ -64,7 +65,7 @@ def test_no_words_are_cut_and_nothing_sticks_out(
 def test_every_word_on_a_screen_went_through_the_translators(name: str, plain_look: QApplication) -> None:
     dressed(Scheme.LIGHT, 100, "pseudo")
     widget = _shown(SUBJECTS[name](), 1366, 690)
-    codes = frozenset(group for which in ("notes", "sources") for group in sheet.PaperDoor().create(
+    codes = frozenset(group for which in ("notes", "sources") for group in PaperDoor().create(
         Path(), "", "").groups(which))  # fmt: skip
     assert untranslated(widget, frozenset({"Visit Desk"}) | codes) == []
     _end(widget)

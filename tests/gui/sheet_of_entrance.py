@@ -1,0 +1,96 @@
+"""The entrance without a vault behind it, in each of its states: for pictures and for tests."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tests.gui.photograph import subject
+from tests.gui.sheet_of_parts import new_lane
+from visit_desk.domain.lists import VisitKind
+from visit_desk.domain.trouble import CannotUnlock, Trouble
+from visit_desk.gui.door import Codes
+from visit_desk.gui.entrance import Entrance
+from visit_desk.gui.words import sentence
+
+
+class PaperDoor:
+    """A door without a vault behind it: for pictures and for tests of the entrance."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[object, ...]] = []
+        self.refusal: Trouble | None = None
+
+    def warm(self) -> None:
+        self.asked.append(("warm",))
+
+    def _answer(self, *asked: object) -> None:
+        self.asked.append(asked)
+        if self.refusal is not None:
+            refusal, self.refusal = self.refusal, None
+            raise refusal
+
+    def open(self, path: Path, notes: str, sources: str | None) -> object:
+        self._answer("open", path, notes, sources)
+        return "opened"
+
+    def create(self, path: Path, notes: str, sources: str) -> Codes:
+        self._answer("create", path, notes, sources)
+        return Codes("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-67AB", "BCDF-GHJK-LMNP-QRST-VWXZ-2346-7ACE-GIKM")
+
+    def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> object:
+        self._answer("first_visit", country, starts, ends, kind)
+        return "begun"
+
+    def open_demo(self) -> object:
+        self._answer("open_demo")
+        return "demo"
+
+
+def unlock() -> Entrance:
+    made = Entrance(PaperDoor(), new_lane(), Path("/nowhere/vault"))
+    made.unlock.notes_line.setText("eleven keys")
+    made.unlock.start()
+    return made
+
+
+def unlock_refused() -> Entrance:
+    made = Entrance(PaperDoor(), new_lane(), Path("/nowhere/vault"))
+    made.unlock.notes_line.setText("eleven keys")
+    made.unlock.notes.trouble(sentence(CannotUnlock()))
+    return made
+
+
+def first_run() -> Entrance:
+    return Entrance(PaperDoor(), new_lane())
+
+
+def first_vault() -> Entrance:
+    made = first_run()
+    made.first_run.new.click()
+    made.first_run.vault.notes_line.setText("seven brown birds over")
+    return made
+
+
+def first_codes() -> Entrance:
+    made = first_run()
+    made.first_run._created(PaperDoor().create(Path(), "", ""))
+    return made
+
+
+def first_repeat() -> Entrance:
+    made = first_codes()
+    made.first_run.codes.forward.click()
+    return made
+
+
+def first_visit() -> Entrance:
+    made = first_codes()
+    made.first_run._show(made.first_run.visit)
+    return made
+
+
+for _name, _make in (("unlock", unlock), ("unlock-refused", unlock_refused), ("first-run", first_run),
+                     ("first-vault", first_vault), ("first-codes", first_codes), ("first-repeat", first_repeat),
+                     ("first-visit", first_visit)):  # fmt: skip
+    subject(_name, _make)
