@@ -18,6 +18,7 @@ from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.visit import Meeting, Slot, Visit
 from visit_desk.gui.background import Lane
+from visit_desk.gui.note_page import NotePage
 from visit_desk.vault import Cost, Hand, Vault
 
 NOTES, SOURCES = "grey heron crosses the delta", "seven lamps under the bridge"
@@ -151,3 +152,24 @@ def drawn(arabic: bool = False) -> Note:
 def things(*more: Thing) -> Callable[[Desk], object]:
     """Fill a desk with the visit of the drafts and whatever else is wanted."""
     return lambda desk: desk.memory.keep(VISIT, CHAIR, PREACHER, MEETING, SLOT, *more)
+
+
+class Laid:
+    """A page, the desk behind it, and the lane between them."""
+
+    def __init__(self, page: NotePage, desk: Desk, lane: Lane) -> None:
+        self.page, self.desk, self.lane = page, desk, lane
+
+    def settle(self) -> None:
+        settle(self.lane)
+
+    def open(self, record: str) -> None:
+        self.page.show_record(record)
+        self.settle()
+
+    def kept(self, note_id: str = "") -> Note:
+        wanted = note_id or self.page.record()
+        return do(self.lane, lambda: self.desk.notes.get(wanted))
+
+    def text(self) -> str:
+        return self.page.editor.document().toRawText()

@@ -3,54 +3,24 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.notes_editor import TEXT, made_editor, mention, noted, put_pen
 from visit_desk.desk.views import Candidate
-from visit_desk.domain.lists import Action, MentionKind, Tier
-from visit_desk.domain.note import MARKER, Mention, Note, Passage, Quote
-from visit_desk.gui import note_deeds, typeface
+from visit_desk.domain.lists import MentionKind
+from visit_desk.domain.note import MARKER, Mention
 from visit_desk.gui.note_editor import NoteEditor
 from visit_desk.gui.note_known import Known
-from visit_desk.gui.note_text import chips_in
-from visit_desk.gui.theme import theme
-
-TEXT = "Mara Veld left home in January. She stays in Sorvane."
 
 
 @pytest.fixture
 def editor(qtbot: QtBot, qapp: QApplication) -> NoteEditor:
-    typeface.load()
-    theme().wear()
-    made = NoteEditor()
-    qtbot.addWidget(made)
-    made.resize(722, 500)
-    made.show()
-    made.setFocus()
-    return made
-
-
-def mention(text: str, word: str, **more: object) -> Mention:
-    start = text.index(word)
-    told = {"kind": MentionKind.NAME, "action": Action.REDACT, "gloss": "a person", "decided_by": "register"} | more
-    return Mention(start=start, end=start + len(word), **told)  # type: ignore[arg-type]  # fields by name
-
-
-def noted(text: str = TEXT, *mentions: Mention, **more: object) -> Note:
-    return replace(Note(), text=text, mentions=mentions, **more)  # type: ignore[arg-type]  # fields by name
-
-
-def put_pen(editor: NoteEditor, unit: int, to: int | None = None) -> None:
-    cursor = editor.textCursor()
-    cursor.setPosition(unit)
-    if to is not None:
-        cursor.setPosition(to, QTextCursor.MoveMode.KeepAnchor)
-    editor.setTextCursor(cursor)
+    return made_editor(qtbot)
 
 
 def test_one_key_hides_the_last_word_and_undo_brings_it_back(editor: NoteEditor, qtbot: QtBot) -> None:
@@ -63,6 +33,19 @@ def test_one_key_hides_the_last_word_and_undo_brings_it_back(editor: NoteEditor,
     assert editor.writing.told().mentions == ()
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert editor.writing.told().mentions[0].start == 12
+
+
+def test_a_number_is_hidden_whole(editor: NoteEditor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor, "His number is +999 72 410 118.")
+    editor.hide_word()
+    assert editor.writing.document.toRawText() == f"His number is {MARKER}."
+
+
+def test_a_candidate_is_hidden_whole(editor: NoteEditor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor, "He drives a grey van")
+    editor.writing.marks.put(editor.document().firstBlock(), "candidate", [(10, 20)])
+    editor.hide_word()
+    assert editor.writing.document.toRawText() == f"He drives {MARKER}"
 
 
 def test_after_sealing_no_undo_brings_a_name_back(editor: NoteEditor, qtbot: QtBot) -> None:
@@ -146,87 +129,6 @@ def test_tab_leaves_the_editor(editor: NoteEditor, qtbot: QtBot) -> None:
     editor.setParent(None)
 
 
-@pytest.mark.parametrize(
-    "text", ["They went to Sorvane. Then", "ذهبوا إلى سورفان. ثم عادوا", "Il va à «Sorvane», dit-il; puis."]
-)
-def test_a_line_never_begins_with_the_full_stop_of_a_chip(editor: NoteEditor, text: str) -> None:
-    word = "سورفان" if "سورفان" in text else "Sorvane"
-    lead = "كلمة " if word == "سورفان" else "word "
-    for count in range(4, 12):
-        whole = lead * count + text
-        editor.writing.show(noted(whole, mention(whole, word, gloss="a northern district", kind=MentionKind.PLACE)))
-        for width in range(250, 420, 7):
-            editor.document().setTextWidth(width)
-            layout = editor.document().firstBlock().layout()
-            chip = editor.document().toRawText().index(MARKER)
-            assert layout.lineForTextPosition(chip).lineNumber() == layout.lineForTextPosition(chip + 1).lineNumber()
-
-
-def test_a_right_to_left_paragraph_gets_its_own_type_and_rhythm(editor: NoteEditor, qtbot: QtBot) -> None:
-    editor.writing.show(noted("The Council met.\nالعنف حرام في كل حال"))
-    first, second = editor.document().firstBlock(), editor.document().lastBlock()
-    assert (first.blockFormat().lineHeight(), second.blockFormat().lineHeight()) == (26, 34)
-    assert second.textDirection() == Qt.LayoutDirection.RightToLeft
-    assert second.layout().formats()[0].format.font().pixelSize() == 19
-
-
-def test_an_aside_takes_whole_paragraphs_and_undo_takes_it_back_in_one_step(editor: NoteEditor, qtbot: QtBot) -> None:
-    editor.writing.show(noted("Official words. Told us at the door. More words."))
-    put_pen(editor, 16, 36)
-    name = note_deeds.aside(editor.writing, *editor.stretch(), speaker="someone", tier=Tier.D)
-    told = editor.writing.told()
-    passage = told.passages[0]
-    assert told.text == "Official words.\nTold us at the door.\nMore words."
-    assert (passage.speaker, passage.tier, passage.aside) == ("someone", Tier.D, True)
-    assert told.text[passage.start : passage.end] == "Told us at the door."
-    assert editor.writing.shape.place(name) is not None
-    editor.undo()
-    assert editor.writing.told().text == "Official words. Told us at the door. More words."
-    assert editor.writing.told().passages == ()
-    editor.redo()
-    assert editor.writing.told().passages == told.passages
-
-
-def test_writing_goes_on_inside_an_aside_and_leaves_it_with_an_empty_line(editor: NoteEditor, qtbot: QtBot) -> None:
-    editor.writing.show(noted("Aside"))
-    note_deeds.aside(editor.writing, *editor.stretch())
-    editor.moveCursor(QTextCursor.MoveOperation.End)
-    qtbot.keyClicks(editor, " goes on")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.keyClicks(editor, "here")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.keyClicks(editor, "out")
-    told = editor.writing.told()
-    assert told.text == "Aside goes on\nhere\nout"
-    assert told.text[told.passages[0].start : told.passages[0].end] == "Aside goes on\nhere"
-
-
-def test_a_deleted_aside_comes_back_with_undo(editor: NoteEditor, qtbot: QtBot) -> None:
-    passage = Passage(start=4, end=9, speaker="s", tier=Tier.C, capacity=Note().capacity, aside=True)
-    editor.writing.show(noted("one\naside\ntwo", passages=(passage,)))
-    put_pen(editor, 2, 11)
-    qtbot.keyClick(editor, Qt.Key.Key_Delete)
-    assert editor.writing.told().passages == ()
-    editor.undo()
-    assert editor.writing.told().passages == (passage,)
-
-
-def test_a_quotation_and_a_public_word_keep_their_place(editor: NoteEditor, qtbot: QtBot) -> None:
-    text = "Intro\nViolence is forbidden\nMinister"
-    quoted = Quote(start=6, end=27, language="ar", original="العنف حرام")
-    public = Mention(start=28, end=36, kind=MentionKind.ROLE, action=Action.KEEP, reason="an office")
-    editor.writing.show(noted(text, public, quotes=(quoted,)))
-    put_pen(editor, 0)
-    qtbot.keyClicks(editor, "An 😀 ".replace("😀", "x"))
-    told = editor.writing.told()
-    assert told.text[told.quotes[0].start : told.quotes[0].end] == "Violence is forbidden"
-    assert told.text[told.mentions[0].start : told.mentions[0].end] == "Minister"
-    editor.moveCursor(QTextCursor.MoveOperation.End)
-    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
-    assert editor.writing.told().mentions == ()  # another word by now: nobody said that it is public
-
-
 def knowing(editor: NoteEditor, *forms: str) -> Known:
     """A recogniser that knows these forms; the desk's own is used in the tests of the page."""
 
@@ -275,21 +177,32 @@ def test_candidates_are_underlined_only_when_wanted(editor: NoteEditor, qtbot: Q
     assert not known.on or known.busy
 
 
-def test_a_key_is_fast_in_a_note_of_two_hundred_thousand_words(editor: NoteEditor, qtbot: QtBot) -> None:
+def typed(edit: QTextEdit, qtbot: QtBot) -> float:
+    """The median time of a key, in seconds, at the beginning, in the middle and at the end."""
+    took = []
+    for place in (0, 500_000, edit.document().characterCount() - 1):
+        cursor = edit.textCursor()
+        cursor.setPosition(place)
+        edit.setTextCursor(cursor)
+        QApplication.processEvents()
+        for letter in "written here now ":
+            started = time.perf_counter()
+            qtbot.keyClicks(edit, letter)
+            QApplication.processEvents()
+            took.append(time.perf_counter() - started)
+    return sorted(took)[len(took) // 2]
+
+
+def test_a_key_is_as_good_as_free_in_a_note_of_two_hundred_thousand_words(editor: NoteEditor, qtbot: QtBot) -> None:
     text = "\n".join("The delegation heard that nobody had been told of this. " * 10 for _ in range(2000))
     marks = tuple(Mention(start=i + 4, end=i + 14, kind=MentionKind.NAME) for i in range(0, 500_000, 1122))
     editor.writing.show(noted(text, *marks))
     knowing(editor)
-    took = []
-    for place in (0, 500_000, editor.document().characterCount() - 1):
-        put_pen(editor, place)
-        QApplication.processEvents()
-        for letter in "written here now ":
-            started = time.perf_counter()
-            qtbot.keyClicks(editor, letter)
-            QApplication.processEvents()
-            took.append(time.perf_counter() - started)
-    took.sort()
-    count = len(chips_in(editor.document()))
-    print(f"median {took[len(took) // 2] * 1000:.2f} ms, slowest {took[-1] * 1000:.2f} ms, {count} chips")
-    assert took[len(took) // 2] < 0.1
+    plain = QTextEdit()
+    qtbot.addWidget(plain)
+    plain.resize(editor.size())
+    plain.setPlainText(text)
+    plain.show()
+    ours, theirs = typed(editor, qtbot), typed(plain, qtbot)
+    print(f"{ours * 1000:.2f} ms a key, {theirs * 1000:.2f} ms in a plain editor, {len(marks)} chips")
+    assert ours < 12 * theirs

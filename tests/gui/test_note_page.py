@@ -13,37 +13,13 @@ from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.notes_desk import MEETING, PREACHER, SLOT, SOURCES, Clock, desk_in_lane, do, drawn, things
-from tests.gui.notes_desk import settle as settled
-from visit_desk.desk.desk import Desk
+from tests.gui.notes_desk import MEETING, PREACHER, SLOT, SOURCES, Clock, Laid, desk_in_lane, do, drawn, things
 from visit_desk.domain.lists import MentionKind, NoteState, Preset, Tier
 from visit_desk.domain.note import MARKER, Note
 from visit_desk.domain.trouble import NoSpace
 from visit_desk.gui import typeface
-from visit_desk.gui.background import Lane
 from visit_desk.gui.note_page import NotePage
 from visit_desk.gui.theme import theme
-
-
-class Laid:
-    """A page, the desk behind it, and the lane between them."""
-
-    def __init__(self, page: NotePage, desk: Desk, lane: Lane) -> None:
-        self.page, self.desk, self.lane = page, desk, lane
-
-    def settle(self) -> None:
-        settled(self.lane)
-
-    def open(self, record: str) -> None:
-        self.page.show_record(record)
-        self.settle()
-
-    def kept(self, note_id: str = "") -> Note:
-        wanted = note_id or self.page.record()
-        return do(self.lane, lambda: self.desk.notes.get(wanted))
-
-    def text(self) -> str:
-        return self.page.editor.document().toRawText()
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -140,23 +141,21 @@ def test_the_closing_signs_behind_a_chip_are_known(line: str, tail: str) -> None
     assert tail_after(line, 1) == tail
 
 
-def test_a_very_long_note_is_read_back_fast_enough_to_go_unnoticed(qapp: QApplication, benchmark_seconds: Any) -> None:
+def test_a_very_long_note_is_read_back_in_the_time_of_a_few_plain_readings(qapp: QApplication) -> None:
     text = "\n".join("word " * 100 for _ in range(2000))
     document, hidden = laid(
         text, tuple(Mention(start=i, end=i + 4, kind=MentionKind.NAME) for i in range(0, 10000, 25))
     )
-    assert benchmark_seconds(lambda: read(document, hidden)) < 1.0
+    ours, theirs = measure(lambda: read(document, hidden)), measure(document.toPlainText)
+    print(f"{ours * 1000:.1f} ms, plain {theirs * 1000:.1f} ms")
+    assert ours < 30 * theirs
 
 
-@pytest.fixture
-def benchmark_seconds() -> Any:
-    import time
-
-    def measure(work: Any) -> float:
+def measure(work: Callable[[], object]) -> float:
+    """The best of five, in seconds."""
+    took = []
+    for _ in range(5):
         started = time.perf_counter()
         work()
-        took = time.perf_counter() - started
-        print(f"{took * 1000:.1f} ms")
-        return took
-
-    return measure
+        took.append(time.perf_counter() - started)
+    return min(took)

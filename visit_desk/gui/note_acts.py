@@ -37,6 +37,8 @@ class NoteActs(QObject):
         self._writing = page.editor.writing
         self._standing = Standing("")
         self._promised: tuple[Commitment, ...] = ()
+        self._voice = "?"  # the passage that the strip tells of
+        self._leaving = False
         self.known = Known(self._writing, self._look_through, self._pen, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -53,7 +55,7 @@ class NoteActs(QObject):
     # a note comes and goes
     def begin(self, opened: Opened) -> None:
         self._promised = opened.commitments
-        self.known.on = opened.sources_open and not opened.sealed
+        self.known.on = not opened.sealed
         self._voice = "?"
         self._pen_moved()
         self.show_margin()
@@ -83,17 +85,19 @@ class NoteActs(QObject):
         self._page.ask(work, then)
 
     def _pen(self) -> int | None:
-        return self._editor.textCursor().position() if self._editor.hasFocus() else None
+        writes = self._editor.hasFocus() and not self._leaving
+        return self._editor.textCursor().position() if writes else None
 
     def hide_at_pen(self) -> None:
         """Before the note is left: the name that the pen still touches is looked at too."""
-        self._editor.clearFocus() if self._editor.hasFocus() and self.known.busy else None
-        for _ in range(64):
-            if not self.known.busy:
-                break
+        if not self.known.busy:
+            return
+        self._leaving = True
+        for _ in range(4):  # the paragraph under the pen comes first; the rest of a long note waits for the evening
             self.known.pen_moved()
             self.known.look()
             self._page.lane.wait()
+        self._leaving = False
 
     def show_candidates(self, on: bool) -> None:
         self._writing.marks.candidates_shown = on
@@ -119,7 +123,7 @@ class NoteActs(QObject):
 
     def aside(self) -> None:
         """The selection or paragraph becomes an aside: the present speaker in private, tier C unless it is stricter."""
-        if self._sealed():
+        if self._writing.sealed:
             return
         tier = max(self._writing.note.tier, Tier.C, key=str)
         note_deeds.aside(self._writing, *self._editor.stretch(), tier=tier)
@@ -128,7 +132,7 @@ class NoteActs(QObject):
 
     def quote(self) -> None:
         """The selection or paragraph becomes a quotation; the pen goes on in the field for the original words."""
-        if self._sealed() or self._page.opened is None:
+        if self._writing.sealed or self._page.opened is None:
             return
         meeting = self._page.opened.meeting
         language, by = (meeting.language, meeting.interpreter) if meeting else ("", "")
@@ -138,7 +142,7 @@ class NoteActs(QObject):
 
     def commit(self) -> None:
         """What an authority promised: the sentence under the pen is remembered as a commitment."""
-        if self._sealed():
+        if self._writing.sealed:
             return
         note, desk = self._writing.told(), self._page.desk
         places = read(self._writing.document, self._writing.hidden).places
@@ -159,9 +163,6 @@ class NoteActs(QObject):
         self._promised = tuple(one for one in self._promised if one.id != commitment.id)
         self.show_margin()
 
-    def _sealed(self) -> bool:
-        return self._writing.sealed
-
     # who speaks
     def _passage(self) -> str:
         pen = self._editor.textCursor().position()
@@ -179,8 +180,6 @@ class NoteActs(QObject):
         self._page.strip.show_speakers(self._page.opened.speakers, person)
         self._page.tier.show_tier(passage.tier if passage else note.tier)
         self._ask_standing(person)
-
-    _voice = "?"
 
     def _ask_standing(self, person: str) -> None:
         desk = self._page.desk
@@ -264,7 +263,7 @@ class NoteActs(QObject):
 
     def _debt_notes(self) -> list[MarginNote]:
         owed = self._standing.owed
-        if not owed or self._sealed():
+        if not owed or self._writing.sealed:
             return []
         name = self._passage()
         unit = self._writing.stretches[name][0] if name else 0
@@ -283,7 +282,7 @@ class NoteActs(QObject):
 
     def put_back(self, revision: str) -> None:
         desk, note = self._page.desk, self._writing.note.id
-        if revision and not self._sealed():
+        if revision and not self._writing.sealed:
             self._page.flush()
             self._page.ask(lambda: desk.notes.restore(note, revision), self._put_back)
 

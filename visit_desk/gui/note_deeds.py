@@ -14,12 +14,28 @@ from visit_desk.domain.note import MARKER, Mention, Passage, Quote
 from visit_desk.gui.note_text import Hidden, chip_format, chips_in, pour, read
 from visit_desk.gui.note_writing import PLAIN, Writing
 
+_NUMBER = re.compile(r"\+?\d[\d ().\-/]{3,}\d")
 _WORD = re.compile(r"[^\s￼]+")
 _EDGES = " \t.,;:!?()[]{}\"'“”‘’«»„…،؛؟。，、"
 
 
 def last_word(writing: Writing, unit: int) -> tuple[int, int] | None:
-    """The word at or before this position of the document, without the signs around it."""
+    """The word at or before this position of the document, without the signs around it.
+
+    A number is taken whole, and so is a candidate that the word is part of.
+    """
+    word = _bare_word(writing, unit)
+    if word is None:
+        return None
+    block = writing.document.findBlock(unit)
+    line, base = block.text(), block.position()
+    wider = [(base + mark.start, base + mark.end) for mark in writing.marks.of(block) if mark.kind == "candidate"]
+    wider += [(base + _units(line[: n.start()]), base + _units(line[: n.end()])) for n in _NUMBER.finditer(line)]
+    around = [span for span in wider if span[0] <= word[0] and word[1] <= span[1] and MARKER not in line]
+    return max(around, key=lambda span: span[1] - span[0], default=word)
+
+
+def _bare_word(writing: Writing, unit: int) -> tuple[int, int] | None:
     block = writing.document.findBlock(unit)
     line, base = block.text(), block.position()
     reach = _points(line, unit - base)

@@ -59,8 +59,8 @@ class Known(QObject):
     def pen_moved(self) -> None:
         """The pen is elsewhere: what it touched can be looked at again."""
         if self._held:
-            self._waiting += self._held
-            self._held.clear()
+            self._waiting = self._held + self._waiting
+            self._held = []
             self._rest.start()
 
     def _same_paragraph(self, place: QTextCursor, at: int) -> bool:

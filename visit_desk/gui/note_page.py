@@ -143,6 +143,7 @@ class NotePage(DeskPage):
         self.show_record(record)
 
     def show_opened(self, opened: Opened) -> None:
+        self.saving.now()  # what was written while this note was on its way belongs to the one before it
         self.saving.forget()
         self.acts.rest()
         self.opened = opened
@@ -197,10 +198,10 @@ class NotePage(DeskPage):
     def _kept(self, told: tuple[Note, Any, int]) -> None:
         note, now, words = told
         self.saving.kept()
-        self.saved.saved(clock(now))
-        self.words.setText(self.tr("%n word(s)", "", words))
         writing = self.editor.writing
         if writing.note.id == note.id:
+            self.saved.saved(clock(now))
+            self.words.setText(self.tr("%n word(s)", "", words))
             writing.note = renewed(writing.note, note)
 
     def _not_kept(self, trouble: Trouble) -> None:
