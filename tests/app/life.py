@@ -49,7 +49,7 @@ def editor(opened: Composed) -> QTextEdit:
 
 
 def typed(session: Session, opened: Composed, text: str) -> QTextEdit:
-    QTest.keyClick(opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(opened.window.windowHandle(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     session.lane.wait()
     wait(200)
     area = editor(opened)
@@ -65,7 +65,7 @@ def lock(session: Session, opened: Composed) -> None:
     caret.setPosition(17)
     caret.setPosition(12, caret.MoveMode.KeepAnchor)
     area.setTextCursor(caret)
-    QTest.keyClick(opened.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(opened.window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
 def come_back(session: Session, opened: Composed) -> None:
