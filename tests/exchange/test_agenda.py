@@ -95,6 +95,7 @@ def test_a_table_without_a_column_for_it_makes_nothing_confidential(tmp_path: Pa
         ("a.ics", "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n", "holds no event"),
         ("a.ics", CALENDAR.replace("DTSTART:20310904T140000Z", "DTSTART:soon"), "event 1 has no date"),
         ("a.ics", CALENDAR.replace("DURATION:PT90M", "DTEND:20310903T140000Z"), "event 1 ends before"),
+        ("a.ics", CALENDAR * 700, "more than 2000"),
         ("a.csv", "\n\n", "it is empty"),
         ("a.csv", "a,b,c\n1,2,3\n", "names no column for date and title"),
         ("a.csv", "date,title\n", "holds no entry"),

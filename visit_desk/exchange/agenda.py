@@ -1,4 +1,8 @@
-"""Agendas from other programs: ``.ics`` and ``.csv``. A slot is confidential only where the file says so."""
+"""Agendas from other programs: ``.ics`` and ``.csv``. A slot is confidential only where the file says so.
+
+Times are taken as the file shows them (a visit's programme tells the time of its place); a repeating event gives its
+first slot alone.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +49,8 @@ def read_agenda(path: Path) -> tuple[Slot, ...]:
     if not raw.strip():
         raise _no(path, "it is empty")
     text = decode(raw, path.name).text
+    if text.count("BEGIN:VEVENT") > MOST_SLOTS:
+        raise _no(path, f"it holds more than {MOST_SLOTS} entries, which is no visit's programme")
     calendar = path.suffix.lower() in (".ics", ".ical") or text.lstrip().upper().startswith("BEGIN:VCALENDAR")
     slots = _from_calendar(text, path) if calendar else _from_table(text, path)
     if len(slots) > MOST_SLOTS:
