@@ -91,10 +91,20 @@ def _squeezed(channel: Channel) -> Iterator[str]:
     if channel.raw:
         readings += list(_hex_strings(text))
     for reading in readings:
-        plain = fold(reading) if len(set(reading)) < _MANY_LETTERS else reading.lower()
+        # Bytes read as Latin-1 are not folded: their other letters are sought as encoded needles.
+        as_bytes = channel.raw and (reading.isascii() or max(reading) <= "\xff")
+        plain = reading.lower() if as_bytes or len(set(reading)) > _MANY_LETTERS else fold(reading)
         yield _HOLES.sub("", plain)
-        if channel.raw and not reading.isascii():
-            yield _HOLES.sub("", fold(reading.encode("latin-1", "ignore").decode("utf-8", "ignore")))
+        if as_bytes and not reading.isascii() and (decoded := _as_utf8(reading)):
+            yield _HOLES.sub("", fold(decoded))
+
+
+def _as_utf8(reading: str) -> str:
+    """The text that these bytes are in UTF-8, or nothing where they are none."""
+    try:
+        return reading.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return ""
 
 
 def _hex_strings(text: str) -> Iterator[str]:
@@ -160,8 +170,10 @@ def _encoded(identities: Iterable[Identity]) -> Iterator[_Needle]:
             if len(fold(name).replace(" ", "")) < _LONG_JOINED or (" " not in name.strip() and len(name) < _LONG_ALONE):
                 continue
             for written in {name, name.lower(), name.upper()}:
-                for encoding in ("utf-8", "utf-16-be", "utf-16-le"):
-                    yield _Needle(written.encode(encoding).decode("latin-1"), MentionKind.NAME, identity.id)
+                for encoding in ("utf-8", "utf-16-be", "utf-16-le", "latin-1"):
+                    spelled = written.encode(encoding, "replace").decode("latin-1")
+                    if "?" not in spelled:
+                        yield _Needle(spelled, MentionKind.NAME, identity.id)
 
 
 def _automaton(needles: Iterable[_Needle]) -> ahocorasick.Automaton | None:
