@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import unicodedata
 from io import BytesIO
 
@@ -106,3 +107,24 @@ def test_an_unknown_kind_is_refused() -> None:
 
 def test_no_channel_shows_its_text_in_a_repr() -> None:
     assert "Orvenia" not in repr(channels(render(sample.statement(), "html"), "html"))
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_a_file_with_flipped_bytes_is_read_or_refused_and_nothing_of_it_is_logged(
+    form: str, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    chance = random.Random(11)
+    whole = leaky_pdf.leaky() if form == "pdf" else leaky_docx.leaky()
+    refused: list[str] = []
+    for _ in range(40):
+        broken = bytearray(whole)
+        for _ in range(chance.choice((1, 5, 60))):
+            broken[chance.randrange(len(broken))] = chance.randrange(256)
+        try:
+            channels(bytes(broken[: chance.randrange(len(broken) // 2, len(broken) + 1)]), form)
+        except BadInput as trouble:
+            refused.append(str(trouble))
+    assert len(refused) > 5
+    assert not [name for name in leaky_pdf.CHANNELS if word(name) in "".join(refused)]
+    assert caplog.text == ""
+    assert capfd.readouterr() == ("", "")

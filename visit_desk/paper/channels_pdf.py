@@ -7,12 +7,16 @@ bytes with each stream unpacked, earlier revisions and what stands behind the en
 
 from __future__ import annotations
 
+import logging
 import re
+import struct
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.psexceptions import PSException
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
@@ -22,6 +26,25 @@ from visit_desk.paper.pdf_text import page_texts
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\n?endstream", re.DOTALL)
 _END = b"%%EOF"
+_BROKEN = (
+    pikepdf.PdfError,
+    PyPdfError,
+    PSException,
+    PDFException,
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    IndexError,
+    OSError,
+    RecursionError,
+    zlib.error,
+    AssertionError,
+    struct.error,
+)
+# These libraries tell of what they meet in a file, in its own words: nobody may read that in a log.
+for _library in ("pypdf", "pdfminer", "pikepdf"):
+    logging.getLogger(_library).setLevel(logging.CRITICAL + 1)
 _NAMES = {
     "/Contents": "text of a page or annotation",
     "/T": "form field or annotation author",
@@ -63,19 +86,7 @@ def pdf_channels(data: bytes) -> tuple[Channel, ...]:
         found.extend(_second_reader(data))
     except pikepdf.PasswordError:
         raise BadInput(expected="PDF", reason="it is locked") from None
-    except (
-        pikepdf.PdfError,
-        PyPdfError,
-        ValueError,
-        TypeError,
-        KeyError,
-        AttributeError,
-        IndexError,
-        OSError,
-        RecursionError,
-        zlib.error,
-        AssertionError,
-    ):
+    except _BROKEN:
         raise BadInput(expected="PDF", reason="it is damaged") from None
     found.extend(_bytes(data))
     return tuple(found)

@@ -9,7 +9,7 @@ from visit_desk.paper.breaks import best, greedy
 from visit_desk.paper.numbered import Line
 from visit_desk.paper.shaping import Placed, Stretch, base_level, levels, place, right_to_left
 
-_WIDEST = 0.6
+_WIDEST = 0.75
 
 
 @dataclass(frozen=True, slots=True)

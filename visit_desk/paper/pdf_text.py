@@ -14,6 +14,7 @@ from typing import Any
 
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTChar, LTContainer, LTFigure, LTPage
+from pdfminer.pdffont import PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.psparser import PSLiteral
@@ -77,7 +78,7 @@ class _Letters(PDFPageAggregator):
     ) -> float:
         try:
             text = font.to_unichr(cid)
-        except KeyError:
+        except (KeyError, PDFUnicodeNotDefined):
             text = "\ufffd"
         if not self.found or self.found[-1].page != self.page:
             self.found.append(Marked(*self._mark(), False, 0, self.page))
