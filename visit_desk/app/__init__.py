@@ -7,6 +7,7 @@ text in a process's memory that nothing cleans.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 
@@ -23,6 +24,7 @@ def start(arguments: Sequence[str]) -> int:
 
         return stand_by(list(arguments[1:]))
     if arguments[0] == "window-child":
+        gc.disable()  # until the first picture stands (``child``): making Qt's classes leaves nothing to collect
         from visit_desk.app.child import live
 
         return live(list(arguments[1:]))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,10 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk import settings
+from visit_desk.app.asked import Asked, read
 from visit_desk.app.door import VaultDoor
 from visit_desk.domain.trouble import CannotUnlock
+from visit_desk.gui import typeface
 from visit_desk.gui.application import LOCKED, hook, make_application
 from visit_desk.gui.background import Lane
 from visit_desk.gui.entrance import Entrance
@@ -23,6 +24,8 @@ from visit_desk.gui.tokens import Scheme
 from visit_desk.resources import translations
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from visit_desk.app.composing import Composed
     from visit_desk.desk.desk import Desk
 
@@ -32,7 +35,7 @@ _PATIENCE = 30.0
 
 def live(arguments: list[str]) -> int:
     """Run the window's process. Returns 0 when it was closed, ``LOCKED`` when it was locked."""
-    asked = _asked(arguments)
+    asked = read(arguments)
     folder = settings.data_folder(asked.data_dir)
     chosen = settings.load(folder)
     app = make_application(
@@ -40,6 +43,7 @@ def live(arguments: list[str]) -> int:
         language=_language(asked.lang or chosen.language),
         scheme=_scheme(chosen.theme),
         percent=chosen.scale,
+        all_faces=False,
     )
     session = Session(app, folder, chosen, _clock(asked.today))
     session.begin(asked)
@@ -68,16 +72,18 @@ class Session(QObject):
         """What is in front: the entrance, then the window."""
         return self._front
 
-    def begin(self, asked: argparse.Namespace) -> None:
+    def begin(self, asked: Asked) -> None:
         """The entrance; a demo that was just built opens by itself."""
         last = asked.path or (Path(self._settings.vault) if self._settings.vault else None)
         entrance = Entrance(self._door, self.lane, last)
         entrance.opened.connect(self._opened)
         entrance.chose.connect(self._remember)
+        entrance.shown.connect(self._first_picture)
         self._show(entrance)
-        QTimer.singleShot(0, entrance.unlock.start)
-        if asked.passphrase_file and asked.path and not asked.locked:
-            self.lane.run(self, lambda: self._with_files(asked), then=self._opened, failed=lambda _: None)
+        QTimer.singleShot(0, entrance.start)
+        path, files = asked.path, asked.passphrase_file
+        if path is not None and files is not None and not asked.locked:
+            self.lane.run(self, lambda: self._with_files(asked, path), then=self._opened, failed=lambda _: None)
 
     def open_for_test(self, path: Path, notes: str, sources: str) -> Composed:
         """Open without the entrance and wait for the window: the program's own test."""
@@ -94,10 +100,18 @@ class Session(QObject):
             self.lane.run(self, composed.desk.close, failed=lambda _: None)
         self.lane.close(_PATIENCE)
 
-    def _with_files(self, asked: argparse.Namespace) -> Desk:
-        from visit_desk.cli.asking import notes_passphrase, sources_passphrase
+    def _first_picture(self) -> None:
+        """The entrance stands: now the other faces, and the memory of what was loaded is never searched again."""
+        typeface.load()
+        gc.freeze()
+        gc.enable()
 
-        return self._door.open(asked.path, notes_passphrase(asked), sources_passphrase(asked))
+    def _with_files(self, asked: Asked, path: Path) -> Desk:
+        from visit_desk.cli.asking import passphrase_in
+
+        files = asked.passphrase_file, asked.sources_passphrase_file
+        notes, sources = (passphrase_in(file) if file else None for file in files)
+        return self._door.open(path, notes or "", sources)
 
     def _opened(self, desk: Desk) -> None:
         from visit_desk.app.composing import Composed
@@ -163,20 +177,17 @@ class Session(QObject):
             self._composed.window.tell(words)
 
 
-def _asked(arguments: list[str]) -> argparse.Namespace:
-    from visit_desk.cli.parser import build_parser
+def _clock(day: str) -> Callable[[], datetime]:
+    """The wall clock, or noon of a day that was asked for."""
 
-    locked = "--locked" in arguments
-    asked = build_parser().parse_args(["window", *(one for one in arguments if one != "--locked")])
-    asked.locked = locked
-    return asked
+    def now() -> datetime:
+        from datetime import datetime
 
+        if day:
+            return datetime.fromisoformat(f"{day}T12:00")
+        return datetime.now().replace(microsecond=0)  # noqa: DTZ005  # a visit lives in local wall time
 
-def _clock(day: date | None) -> Callable[[], datetime]:
-    if day is None:
-        return lambda: datetime.now().replace(microsecond=0)  # noqa: DTZ005  # a visit lives in local wall time
-    fixed = datetime.combine(day, time(12))
-    return lambda: fixed
+    return now
 
 
 def _language(chosen: str) -> str:

@@ -129,7 +129,8 @@ class Composed(QObject):
                 second = self.tr("Day {day} of {days}").format(day=day, days=length)
                 self.window.tell_visit(str(day), visit.country, second)
             else:
-                self.window.tell_visit("", visit.country, self.tr("Drafting") if day > length else self.tr("Preparing"))
+                words = self.tr("Preparing") if day < 1 else self.tr("Drafting")
+                self.window.tell_visit("", visit.country, words)
         self.window.tell_sources(is_open=is_open)
         self.window.tell_count("closing", left, self.tr("%n thing(s) to settle", "", left))
 

@@ -8,8 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from visit_desk.cli.parser import build_parser
-from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT
+from visit_desk.app.asked import Asked
 from visit_desk.domain.trouble import Exit
 
 LOCKED = 75
@@ -17,22 +16,21 @@ LOCKED = 75
 
 def stand_by(arguments: list[str]) -> int:
     """Live as long as the window does. After a lock the child starts without the passphrase files it began with."""
-    asked = build_parser().parse_args(["window", *arguments])
+    asked = _asked(arguments)
     if not has_screen():
         sys.stderr.write("There is no screen here. Run a command instead: visit-desk --help\n")
         return int(Exit.USAGE)
-    first = ["window-child", *arguments]
-    again = ["window-child", "--locked", *([str(asked.path)] if asked.path else [])]
-    for name, value in (("--data-dir", asked.data_dir), ("--today", asked.today), ("--lang", asked.lang)):
-        again += [name, str(value)] if value else []
-    code = subprocess.call(_command(first))
+    code = subprocess.call(_command(asked))
     while code == LOCKED:
-        code = subprocess.call(_command(again))
+        code = subprocess.call(_command(asked.after_lock()))
     return code
 
 
 def demo_window(arguments: Sequence[str]) -> int:
     """The window on a demo that was just built, opened with its own passphrases."""
+    from visit_desk.cli.parser import build_parser
+    from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT
+
     asked = build_parser().parse_args(list(arguments))
     if not has_screen():
         sys.stderr.write("There is no screen here, so no window was opened.\n")
@@ -52,7 +50,25 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _command(arguments: list[str]) -> list[str]:
+def _asked(arguments: list[str]) -> Asked:
+    """What a person asked for; without arguments, the usual start, nothing has to be parsed."""
+    if not arguments:
+        return Asked()
+    from visit_desk.cli.parser import build_parser
+
+    told = build_parser().parse_args(["window", *arguments])
+    return Asked(
+        path=told.path,
+        data_dir=told.data_dir,
+        today=str(told.today) if told.today else "",
+        lang=told.lang,
+        passphrase_file=told.passphrase_file,
+        sources_passphrase_file=told.sources_passphrase_file,
+    )
+
+
+def _command(asked: Asked) -> list[str]:
+    child = ["window-child", *asked.arguments()]
     if getattr(sys, "frozen", False):
-        return [sys.executable, *arguments]
-    return [sys.executable, "-m", "visit_desk", *arguments]
+        return [sys.executable, *child]
+    return [sys.executable, "-m", "visit_desk", *child]
