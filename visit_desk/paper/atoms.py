@@ -115,7 +115,7 @@ def _hyphened(token: str) -> Iterator[str]:
         bit += part
         rest = token[match.end() :]
         sign = part[-1]
-        letters = len(part) > 2 and part[-2].isalpha() and len(rest) > 2 and rest[0].isalpha()
+        letters = len(part) > 3 and part[-2].isalpha() and len(rest) > 2 and rest[0].isalpha()
         loose = sign in "–—" or (letters and (sign == "-" or (sign == "/" and len(token) > 14)))
         if loose and len(rest) > 1:
             yield bit

@@ -31,7 +31,7 @@ from visit_desk.paper.docx_numbers import (
     text_run,
 )
 from visit_desk.paper.docx_styles import prepare
-from visit_desk.paper.labels import Label, label
+from visit_desk.paper.labels import Label, label, told
 from visit_desk.paper.masthead import entries
 from visit_desk.paper.numbered import Appendix, Grid, Head, Item, Line, Mark, Numbered, Par
 from visit_desk.paper.zips import settled
@@ -125,9 +125,9 @@ def _masthead(document: Any, numbered: Numbered) -> None:
     second = _plain(document, label(Label.GENERAL_ASSEMBLY, language), bold=True, size=20)
     second.paragraph_format.space_after = Pt(0)
     for text in (
-        f"{label(Label.DISTRIBUTION, language)}: {opening.distribution}",
+        told(Label.DISTRIBUTION, opening.distribution, language),
         opening.dated,
-        f"{label(Label.ORIGINAL, language)}: {opening.original}",
+        told(Label.ORIGINAL, opening.original, language),
     ):
         line = _plain(document, text)
         line.paragraph_format.left_indent = Cm(12)

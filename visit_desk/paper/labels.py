@@ -157,8 +157,8 @@ _FR = {
     Label.LAW_REVIEW: "Révision des lois",
     Label.ACCESS_TO_JUSTICE: "Accès à la justice",
     Label.PUBLIC_POLICY: "Politiques publiques",
-    Label.LEAD: "{axis} – {holder} adresse les recommandations ci-après à {addressee} :",
-    Label.LEAD_NEXT: "{holder} adresse les recommandations ci-après à {addressee} :",
+    Label.LEAD: "{axis} – {holder} recommande les mesures ci-après, à prendre par {addressee} :",
+    Label.LEAD_NEXT: "{holder} recommande les mesures ci-après, à prendre par {addressee} :",
     Label.MATRIX: "Tableau des recommandations",
     Label.NUMBER: "No",
     Label.PARAGRAPH: "Par.",
@@ -216,8 +216,8 @@ _ES = {
     Label.LAW_REVIEW: "Revisión de las leyes",
     Label.ACCESS_TO_JUSTICE: "Acceso a la justicia",
     Label.PUBLIC_POLICY: "Políticas públicas",
-    Label.LEAD: "{axis}: {holder} formula las recomendaciones siguientes a {addressee}:",
-    Label.LEAD_NEXT: "{holder} formula las recomendaciones siguientes a {addressee}:",
+    Label.LEAD: "{axis}: {holder} recomienda las medidas siguientes, que deberán ser adoptadas por {addressee}:",
+    Label.LEAD_NEXT: "{holder} recomienda las medidas siguientes, que deberán ser adoptadas por {addressee}:",
     Label.MATRIX: "Matriz de recomendaciones",
     Label.NUMBER: "Núm.",
     Label.PARAGRAPH: "Párr.",
@@ -250,6 +250,11 @@ LANGUAGES = tuple(_WORDS)
 def label(key: Label, language: str) -> str:
     """The words of ``key``; a language that paper does not know yet gets English."""
     return _WORDS.get(language, _EN)[key]
+
+
+def told(key: Label, value: str, language: str) -> str:
+    """A label with its value behind a colon, as the language sets it."""
+    return f"{label(key, language)}{chr(0xA0) if language == 'fr' else ''}: {value}"
 
 
 def day(when: date | None, language: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from visit_desk.paper.atoms import Seg, Style, baseline
-from visit_desk.paper.labels import Label, label
+from visit_desk.paper.labels import Label, label, told
 from visit_desk.paper.lines import SetLine, set_text
 from visit_desk.paper.numbered import Appendix, Head, Line, Numbered, Run, plain
 from visit_desk.paper.pages import Ink, Row, Stroke
@@ -43,11 +43,9 @@ def _masthead(numbered: Numbered, width: float) -> list[Row]:
         *_at(label(Label.UNITED_NATIONS, language), MARGIN, 30.0, 14, "regular", width),
         *_symbol(opening.symbol, right, 30.0),
         *_at(label(Label.GENERAL_ASSEMBLY, language), MARGIN, 58.0, 20, "bold", width),
-        *_at(
-            f"{label(Label.DISTRIBUTION, language)}: {opening.distribution}", _DISTRIBUTION, 50.0, 9, "regular", width
-        ),
+        *_at(told(Label.DISTRIBUTION, opening.distribution, language), _DISTRIBUTION, 50.0, 9, "regular", width),
         *_at(opening.dated, _DISTRIBUTION, 62.0, 9, "regular", width),
-        *_at(f"{label(Label.ORIGINAL, language)}: {opening.original}", _DISTRIBUTION, 85.0, 9, "regular", width),
+        *_at(told(Label.ORIGINAL, opening.original, language), _DISTRIBUTION, 85.0, 9, "regular", width),
     ]
     strokes = (Stroke(MARGIN, 37.0, right, 37.0, 0.5), Stroke(MARGIN, 92.0, right, 92.0, 1.6))
     drop = 108.0
