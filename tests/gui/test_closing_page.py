@@ -97,6 +97,16 @@ def test_enter_takes_the_safest_proposal_and_goes_on(evening: Evening) -> None:
     assert evening.page.card.item is not None
 
 
+def test_in_a_narrow_window_enter_still_takes_the_proposal(evening: Evening) -> None:
+    evening.page.resize(560, 600)
+    settle(evening.lane)
+    evening.page.read()
+    settle(evening.lane)
+    count = len(evening.page.items)
+    evening.press(Qt.Key.Key_Return)
+    assert len(evening.page.items) == count - 1
+
+
 def test_undo_brings_the_item_back_and_stands_on_it(evening: Evening) -> None:
     before = evening.words()
     evening.go_to("+999 72 410 118")

@@ -16,6 +16,7 @@ from visit_desk.domain.lists import MentionKind
 from visit_desk.domain.note import MARKER, Mention
 from visit_desk.gui.note_editor import NoteEditor
 from visit_desk.gui.note_known import Known
+from visit_desk.gui.note_menu import note_menu
 
 
 @pytest.fixture
@@ -91,6 +92,17 @@ def test_a_screen_reader_finds_the_gloss_where_a_chip_stands(editor: NoteEditor)
     assert editor.accessibleDescription() == TEXT.replace("Mara Veld", "a person")
     editor.moveCursor(QTextCursor.MoveOperation.End)
     assert editor.accessibleDescription() == ""
+
+
+def test_a_hidden_word_is_brought_back_from_the_menu_only_while_it_may_be_seen(editor: NoteEditor) -> None:
+    editor.writing.show(noted(TEXT, mention(TEXT, "Mara Veld")))
+    words = "Let this word stand in clear"
+    assert words not in [action.text() for action in note_menu(editor, 0).actions()]
+    editor.may_reveal = True
+    next(action for action in note_menu(editor, 0).actions() if action.text() == words).trigger()
+    assert editor.document().toRawText() == TEXT
+    editor.undo()
+    assert MARKER in editor.document().toRawText()
 
 
 def test_only_plain_text_is_pasted(editor: NoteEditor) -> None:

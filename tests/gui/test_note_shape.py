@@ -13,6 +13,7 @@ from visit_desk.domain.lists import Action, MentionKind, Tier
 from visit_desk.domain.note import MARKER, Mention, Note, Passage, Quote
 from visit_desk.gui import note_deeds
 from visit_desk.gui.note_editor import NoteEditor
+from visit_desk.gui.note_menu import note_menu
 
 
 @pytest.fixture
@@ -99,3 +100,14 @@ def test_a_quotation_and_a_public_word_keep_their_place(editor: NoteEditor, qtbo
     editor.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClick(editor, Qt.Key.Key_Backspace)
     assert editor.writing.told().mentions == ()  # another word by now: nobody said that it is public
+
+
+def test_an_aside_that_was_none_is_lifted_from_the_menu_and_its_words_stay(editor: NoteEditor) -> None:
+    editor.writing.show(noted("Official.\nNot aside at all."))
+    put_pen(editor, 12)
+    note_deeds.aside(editor.writing, *editor.stretch())
+    action = next(one for one in note_menu(editor, 12).actions() if one.text() == "No aside after all")
+    action.trigger()
+    told = editor.writing.told()
+    assert (told.text, told.passages) == ("Official.\nNot aside at all.", ())
+    assert editor.document().lastBlock().blockFormat().leftMargin() == 0

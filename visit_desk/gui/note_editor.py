@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from visit_desk.domain.ids import new_id
 from visit_desk.domain.note import MARKER
 from visit_desk.gui import note_deeds
-from visit_desk.gui.note_text import CHIP, Hidden, chip_format, chips_in, clean, mention_at, said
+from visit_desk.gui.note_menu import note_menu
+from visit_desk.gui.note_text import Hidden, chip_format, chips_in, clean, mention_at, said
 from visit_desk.gui.note_writing import PLAIN, Writing
 from visit_desk.gui.theme import theme
 
@@ -249,31 +250,11 @@ class NoteEditor(QTextEdit):
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        cursor = self.textCursor()
-        for words, act, possible in (
-            (self.tr("Undo"), self.undo, self.document().isUndoAvailable() and not self.writing.sealed),
-            (self.tr("Redo"), self.redo, self.document().isRedoAvailable() and not self.writing.sealed),
-            (self.tr("Cut"), self.cut, cursor.hasSelection()),
-            (self.tr("Copy with glosses"), self.copy, cursor.hasSelection()),
-            (self.tr("Paste as plain text"), self.paste, self.canPaste()),
-        ):
-            menu.addAction(words, act).setEnabled(possible)
-        self._chip_actions(menu, self.cursorForPosition(event.pos()).position())
-        menu.exec(event.globalPos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        pen = self.textCursor().position()
+        menu = note_menu(self, pen if by_key else self.cursorForPosition(event.pos()).position())
+        menu.exec(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
         menu.deleteLater()
-
-    def _chip_actions(self, menu: QMenu, unit: int) -> None:
-        for place in (unit, unit - 1):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(max(0, place) + 1 if place + 1 < self.document().characterCount() else 0)
-            if cursor.charFormat().objectType() == CHIP and self.may_reveal and not self.writing.sealed:
-                found = next((name for name, at in chips_in(self.document()).items() if at == place), "")
-                if found:
-                    menu.addSeparator()
-                    show = lambda name=found: note_deeds.bring_back(self.writing, name)  # noqa: E731
-                    menu.addAction(self.tr("Let this word stand in clear"), show)
-                    return
 
     # paint
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -161,7 +161,7 @@ class NoteStrip(Card):
 
     def _arrange(self, wide: int) -> None:
         keys = (self.speaker, self.presets, self.hidden, self.candidates)
-        need = sum(part.sizeHint().width() for part in keys) + px(16 + 24 + 5 * 12)
+        need = sum(part.sizeHint().width() for part in keys) + px(16 + 24 + 7 * 12)
         words = sum(part.sizeHint().width() for part in (self._spoken, self._allowed)) + px(4 * 12 + 2)
         for part in (self._spoken, self._allowed, *self._lines):
             part.setVisible(wide >= need + words)
