@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 
 
 def main() -> None:
     """Run and end with an exit code of the command-line contract."""
-    multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if arguments[:1] == ["gate-worker"]:
         # The gate's own process: bytes in, an answer out; it must not load the window or the vault.

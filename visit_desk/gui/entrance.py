@@ -1,19 +1,25 @@
-"""The entrance: unlock, or begin. Nothing about a visit is on it. It imports PySide6 and the mandate's words only."""
+"""The entrance: unlock, or begin. Nothing about a visit is on it. It imports PySide6 and the mandate's words only.
+
+Only the page that is asked for is built: the first picture of the program waits for nothing that it does not show.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from visit_desk.gui.background import Lane
 from visit_desk.gui.door import Door
-from visit_desk.gui.first_run import FirstRun
 from visit_desk.gui.parts.card import Scroll
 from visit_desk.gui.theme import px
-from visit_desk.gui.unlock import Unlock
+
+if TYPE_CHECKING:
+    from visit_desk.gui.first_run import FirstRun
+    from visit_desk.gui.unlock import Unlock
 
 TITLE = "Visit Desk"
 
@@ -24,48 +30,85 @@ class Entrance(QWidget):
 
     opened = Signal(object)
     chose = Signal(object)  # the Path of a vault that was opened, for settings to keep if they may
+    shown = Signal()  # the first picture stands
 
     def __init__(self, door: Door, lane: Lane, last: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(TITLE)
         self.setProperty("ground", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._door, self._lane, self._warm = door, lane, False
-        self.unlock = Unlock(door, lane, last)
-        self.first_run = FirstRun(door, lane)
+        self._door, self._lane, self._last, self._painted = door, lane, last, False
+        self._unlock: Unlock | None = None
+        self._first_run: FirstRun | None = None
         self._stack = QStackedWidget()
-        for page in (self.unlock, self.first_run):
-            self._stack.addWidget(Scroll(_centred(page)))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._stack)
-        self.unlock.opened.connect(self.opened)
-        self.unlock.chose.connect(self.chose)
-        self.unlock.asked_new.connect(self.begin)
-        self.first_run.opened.connect(self.opened)
-        self.first_run.chose.connect(self.chose)
-        self.first_run.asked_unlock.connect(self.return_to_unlock)
         self.setMinimumSize(480, 400)
         self.resize(1366, 768)
         if last is None:
             self.begin()
+        else:
+            self._front(self.unlock)
+
+    @property
+    def unlock(self) -> Unlock:
+        """The unlock card, built when it is first asked for."""
+        if self._unlock is None:
+            from visit_desk.gui.unlock import Unlock
+
+            self._unlock = made = Unlock(self._door, self._lane, self._last)
+            self._stack.addWidget(Scroll(_centred(made)))
+            made.opened.connect(self.opened)
+            made.chose.connect(self.chose)
+            made.asked_new.connect(self.begin)
+        return self._unlock
+
+    @property
+    def first_run(self) -> FirstRun:
+        """The steps of the first run, built when they are first asked for."""
+        if self._first_run is None:
+            from visit_desk.gui.first_run import FirstRun
+
+            self._first_run = made = FirstRun(self._door, self._lane)
+            self._stack.addWidget(Scroll(_centred(made)))
+            made.opened.connect(self.opened)
+            made.chose.connect(self.chose)
+            made.asked_unlock.connect(self.return_to_unlock)
+        return self._first_run
+
+    def start(self) -> None:
+        """Put the caret where the page in front begins."""
+        if self._unlock is not None:
+            self._unlock.start()
 
     def begin(self) -> None:
         """The first run: a new vault, or the demo."""
-        self._stack.setCurrentIndex(1)
+        self._front(self.first_run)
 
     def return_to_unlock(self, path: object = None) -> None:
         """The unlock card, for the vault at ``path`` if one was chosen."""
         if isinstance(path, Path):
             self.unlock.choose(path)
-        self._stack.setCurrentIndex(0)
+        self._front(self.unlock)
         self.unlock.start()
+
+    def _front(self, page: QWidget) -> None:
+        for place in range(self._stack.count()):
+            around = self._stack.widget(place)
+            if around is not None and around.isAncestorOf(page):
+                self._stack.setCurrentWidget(around)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._warm:
-            self._warm = True  # after the first picture: load what is heavy while a person types
-            self._lane.run(self, self._door.warm)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._first_picture)
+
+    def _first_picture(self) -> None:
+        """Now that it stands: load what is heavy while a person types."""
+        self.shown.emit()
+        self._lane.run(self, self._door.warm)
 
 
 def _centred(page: QWidget) -> QWidget:
