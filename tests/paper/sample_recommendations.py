@@ -15,7 +15,7 @@ LAW, JUSTICE, POLICY = (
 
 def said(text: str) -> Redacted:
     """Stands in for the redaction room in tests of paper."""
-    return Redacted(text, "draft")
+    return Redacted(text, "printed")
 
 
 def rec(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
+import os
 import re
+import subprocess
+import sys
 from io import BytesIO, StringIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
@@ -22,6 +27,7 @@ from visit_desk.paper import Matrix, Recommended, ReportDocument, encrypted, num
 from visit_desk.paper.lists import COLUMNS, guarded
 from visit_desk.paper.numbered import Par, plain
 
+ROOT = Path(__file__).resolve().parents[2]
 EVIL = ("=1+1", "+1", "-1", "@SUM(A1)", "\u00a0=cmd", "=HYPERLINK(\"x\")")  # fmt: skip
 
 
@@ -77,6 +83,17 @@ def test_the_guard_leaves_other_text_alone() -> None:
 @pytest.mark.parametrize("form", list(Format))
 def test_every_format_is_the_same_bytes_twice(form: Format) -> None:
     assert render(sample.report(), form) == render(sample.report(), form)
+
+
+def test_another_process_in_another_place_makes_the_same_bytes() -> None:
+    script = (
+        "import hashlib; from tests.paper import sample; from visit_desk.paper import render; "
+        "print([hashlib.sha256(render(sample.report(), form)).hexdigest() for form in ('pdf', 'docx', 'xlsx')])"
+    )
+    there = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "LC_ALL": "C"}
+    done = subprocess.run([sys.executable, "-c", script], env=there, capture_output=True, check=True, cwd=ROOT)
+    here = [hashlib.sha256(render(sample.report(), form)).hexdigest() for form in ("pdf", "docx", "xlsx")]
+    assert done.stdout.decode().strip() == str(here)
 
 
 def test_the_workbook_says_nothing_about_who_made_it_or_when() -> None:

@@ -10,7 +10,8 @@ from tests.paper import sample
 from tests.paper.sample import para
 from tests.paper.sample_recommendations import said
 from visit_desk.domain.lists import RecommendationGroup, ReportKind
-from visit_desk.paper import Front, Heading, Key, Label, Lead, Note, Para, Recommended, ReportDocument, number
+from visit_desk.domain.redacted import Redacted
+from visit_desk.paper import Front, Heading, Key, Label, Lead, Matrix, Note, Para, Recommended, ReportDocument, number
 from visit_desk.paper.numbered import Head, Mark, Numbered, Par, plain
 from visit_desk.paper.numbering import letter, roman
 
@@ -144,6 +145,18 @@ def test_text_smuggled_into_a_finished_value_is_refused_by_the_numbering() -> No
         small(block)
     with pytest.raises(TypeError):
         number(cast(Any, "Mira Osheva"))
+
+
+def test_text_that_was_checked_for_another_audience_is_refused_wherever_it_stands() -> None:
+    own, other = Redacted("x", "draft"), Redacted("x", "internal")
+    small(Para(text=own))
+    group = RecommendationGroup.LAW_REVIEW
+    for block in (
+        Para(text=other), Para(text=own, notes=(Note(text=other),)), Heading(level=1, text=other),
+        Matrix(recommendations=(Recommended(text=own, group=group, indicator=other),)),
+    ):  # fmt: skip
+        with pytest.raises(TypeError, match="internal"):
+            small(block)
 
 
 def test_no_text_is_shown_in_a_repr_of_what_is_numbered() -> None:

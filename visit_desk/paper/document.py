@@ -21,6 +21,7 @@ from visit_desk.paper.labels import Label
 Text: TypeAlias = Redacted | Label
 Key = NewType("Key", str)
 NO_KEY = Key("")
+PRINTED = "printed"  # the audience of fixed words, which the door makes for every document
 
 _TEXTS = ("Text", "Redacted")
 
@@ -186,6 +187,22 @@ class ReportDocument(Printable):
     letter: bool = False
     contents: bool = True
     version: str = field(default="1")
+
+
+def of_one_audience(document: ReportDocument) -> None:
+    """Refuses a document that holds text which passed the door for another audience than the one it is marked for."""
+    allowed = (PRINTED, document.marking.value)
+    stack: list[object] = [document]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, Redacted):
+            if part.audience not in allowed:
+                raise TypeError(f"text that was checked for {part.audience} in a document for {document.marking.value}")
+        elif isinstance(part, tuple):
+            stack.extend(part)
+        elif isinstance(part, Printable):
+            part.__post_init__()
+            stack.extend(getattr(part, one.name) for one in fields(part))  # type: ignore[arg-type]  # a dataclass
 
 
 def anchor(text: Redacted, after: str) -> int:

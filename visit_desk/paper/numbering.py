@@ -19,6 +19,7 @@ from visit_desk.paper.document import (
     ReportDocument,
     Table,
     Text,
+    of_one_audience,
 )
 from visit_desk.paper.inline import Piece, line_of, pieces, placed, said, tidy
 from visit_desk.paper.labels import Label, day, label
@@ -53,6 +54,7 @@ def number(document: ReportDocument) -> Numbered:
     """The document with every number in place. Raises TypeError where text did not pass the door."""
     if not isinstance(document, ReportDocument):
         raise TypeError(f"paper takes a ReportDocument, not {type(document).__name__}")
+    of_one_audience(document)
     return _Count(document).run()
 
 
