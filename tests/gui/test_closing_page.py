@@ -238,7 +238,7 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(evening: Evening) -> No
     ("word", "kind", "seen"),
     [("+999 72 410 118", MentionKind.PHONE, "\u2066+999 72 ••• •••\u2069"),
      ("Dorin Vashti", MentionKind.NAME, "D•••• V•••••"),
-     ("a grey van", MentionKind.VEHICLE, "a grey van")],
+     ("a grey van", MentionKind.VEHICLE, "a grey van"), ("his wife Sigrun", MentionKind.KIN, "his wife S•••••")],
 )  # fmt: skip
 def test_a_direct_identifier_is_veiled_while_it_is_decided(word: str, kind: MentionKind, seen: str) -> None:
     assert veiled(word, kind) == seen

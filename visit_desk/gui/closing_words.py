@@ -12,6 +12,7 @@ from visit_desk.gui.literal import QT_TRANSLATE_NOOP
 from visit_desk.gui.note_chips import GLYPHS
 from visit_desk.gui.words import reason, said
 
+_NAME = re.compile(r"(?<=\s)[^\W\d_a-zà-öø-ÿа-яё]\w+")
 _INSIDE = re.compile(r"(?<=\w)\w")
 
 GROUPS: dict[QueueGroup, str] = {
@@ -114,7 +115,7 @@ def name_of(item: QueueItem) -> str:
         if item.kind.direct:
             kind = said(item.kind)
             return kind[:1].upper() + kind[1:]
-        return f"“{item.word}”"
+        return f"“{veiled(item.word, item.kind)}”"
     return item.title
 
 
@@ -128,6 +129,8 @@ def veiled(word: str, kind: MentionKind | None) -> str:
         return f"\u2066{shown}\u2069"
     if kind is not None and kind.direct:
         return _INSIDE.sub("•", word)
+    if kind is MentionKind.KIN:  # "his wife" with her name
+        return _NAME.sub(lambda found: found[0][0] + "•" * (len(found[0]) - 1), word)
     return word
 
 

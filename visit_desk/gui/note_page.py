@@ -172,6 +172,7 @@ class NotePage(DeskPage):
         self.tier.show_tier(note.tier)
         self.closed.setVisible(not opened.sources_open and not opened.sealed)
         self.strip.setEnabled(not opened.sealed)
+        self.tier.setEnabled(not opened.sealed)
         self.status.tell(opened)
         self.saved.hide()
         self.show_history(False)
