@@ -214,6 +214,7 @@ class Notes:
             len(note.mentions),
             True,
             reviewed,
+            note.meeting,
         )
 
     def _closed_line(self, note: ReviewedNote, meetings: dict[str, Meeting]) -> NoteLine:
@@ -230,6 +231,7 @@ class Notes:
             len(note.markers),
             True,
             True,
+            note.meeting,
         )
 
 

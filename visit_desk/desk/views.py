@@ -80,6 +80,7 @@ class NoteLine:
     hidden: int = 0
     readable: bool = True
     reviewed: bool = False
+    meeting: str = ""
 
 
 @dataclass(frozen=True)

@@ -172,8 +172,8 @@ class ProgrammePage(SlotPage):
     def _open(self, slot_id: str) -> None:
         at = self.slots.row_of(slot_id)
         meeting = self.slots.lines[at].meeting if at >= 0 else None
-        code = meeting.code if meeting else ""
-        known = [note.id for note in self._seen.notes if note.code == code] if self._seen and code else []
+        notes = self._seen.notes if self._seen and meeting else ()
+        known = [note.id for note in notes if meeting and note.meeting == meeting.id]
         self.go.emit("notes", known[0] if known else f"slot:{slot_id}")
 
     def _choose_file(self) -> None:

@@ -75,7 +75,7 @@ class TodayPage(SlotPage):
         self._checks = StripCell("clock", "", "", "text2")
         self._debts = StripCell("circle-dashed", "", "", "text2")
         self._copy = StripCell("copy", "", "", "text2")
-        self._check_ins = CheckIns()
+        self.check_ins = CheckIns()
         self._slots = SectionHead(self.tr("Slots"))
         self.spine = Spine(self)
         self.spine_view = SpineView(self.spine)
@@ -93,7 +93,7 @@ class TodayPage(SlotPage):
         names = (self.tr("Slots"), self.tr("Promised and tomorrow"))
         self.body.setSpacing(self.body.spacing() * 2 // 3)
         self.body.addWidget(Strip([self._checks, self._debts, self._copy]))
-        self.body.addWidget(self._check_ins)
+        self.body.addWidget(self.check_ins)
         self.body.addWidget(self.form)
         self.body.addWidget(FoldingPane(main, self._side, names, fold=800, gap=32), 1)
         self.body.addWidget(
@@ -102,18 +102,18 @@ class TodayPage(SlotPage):
                 ("E", self.tr("Change the slot")), (chord("loose_note").cap, self.tr("Note in no slot")),
             ])
         )  # fmt: skip
-        self._check_ins.hide()
+        self.check_ins.hide()
 
     def _wire(self) -> None:
         self._note.clicked.connect(lambda: self.go.emit("notes", "now"))
         self._add.clicked.connect(self.add)
-        self._checks.clicked.connect(self._show_check_ins)
+        self._checks.clicked.connect(self.show_check_ins)
         self._debts.clicked.connect(self._go_to_debts)
         self._copy.clicked.connect(lambda: self.go.emit("leaving", ""))
         self.spine_view.opened.connect(self._open)
         self._side.note_asked.connect(lambda note: self.go.emit("notes", note))
         self._side.commitment_asked.connect(lambda record: self.go.emit("commitments", record))
-        self._check_ins.told.connect(self._record)
+        self.check_ins.told.connect(self._record)
         self.on_key("E", self._change)
         minute = QTimer(self)
         minute.setInterval(60_000)
@@ -145,9 +145,9 @@ class TodayPage(SlotPage):
             self.spine_view.setFocus()
         self._side.show_seen(seen.notes, self._waiting(seen), seen.tomorrow, seen.now.date(), seen.view.sources_open)
         if not seen.view.sources_open:
-            self._check_ins.hide()
-        elif self._check_ins.isVisible():
-            self._show_check_ins()
+            self.check_ins.hide()
+        elif self.check_ins.isVisible():
+            self.show_check_ins()
 
     def _waiting(self, seen: Seen) -> tuple[Commitment, ...]:
         waiting = [one for one in seen.commitments if one.state in WAITING]
@@ -219,9 +219,13 @@ class TodayPage(SlotPage):
             return
         seen = self._seen
         line = next((one for one in seen.view.slots if one.slot.id == slot_id), None) if seen else None
-        code = line.meeting.code if line and line.meeting else ""
-        known = [note.id for note in seen.notes if note.code == code] if seen and code else []
+        meeting = line.meeting.id if line and line.meeting else ""
+        known = [note.id for note in seen.notes if note.meeting == meeting] if seen and meeting else []
         self.go.emit("notes", known[0] if known else f"slot:{slot_id}")
+
+    def strip_words(self) -> tuple[str, str, str]:
+        """The three titles of the strip."""
+        return self._checks.text(), self._debts.text(), self._copy.text()
 
     def _go_to_debts(self) -> None:
         debts = self._seen.view.debts if self._seen else ()
@@ -231,14 +235,14 @@ class TodayPage(SlotPage):
         pages = [debt.page for debt in debts if debt.page and debt.page != "today"]
         self.go.emit("closing" if "closing" in pages or not pages else pages[0], "")
 
-    def _show_check_ins(self) -> None:
+    def show_check_ins(self) -> None:
         if self._seen is None:
             return
         if not self._seen.view.sources_open:
             self.asked_sources.emit()
             return
         codes = {person.id: person.code for person in self._seen.people}
-        self._check_ins.show_check_ins(self._seen.view.overdue_people, codes)
+        self.check_ins.show_check_ins(self._seen.view.overdue_people, codes)
 
     def _record(self, check_in: CheckIn, result: CheckInResult) -> None:
         desk = self.desk

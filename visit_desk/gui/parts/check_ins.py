@@ -29,6 +29,10 @@ class CheckIns(Card):
         super().__init__("stop_fill", padding=(16, 10, 16, 10), gap=6, parent=parent)
         Escape(self, self.hide)
 
+    def spoken(self) -> str:
+        """Everything that is shown, as one line."""
+        return " | ".join(label.text() for label in self.findChildren(Label))
+
     def show_check_ins(self, check_ins: Sequence[CheckIn], codes: Mapping[str, str]) -> None:
         clear(self.body)
         if not check_ins:

@@ -64,7 +64,7 @@ class EvidenceList(QAbstractListModel):
         if piece.document:
             return self.tr("can be cited") if piece.allowed else self.tr("not public")
         shared = sum(1 for other in self.pieces if other.group == piece.group and not other.document) > 1
-        return self.tr("shares its source with another") if shared else self.tr("independent")
+        return self.tr("shared source") if shared else self.tr("independent")
 
     def consent(self, piece: Evidence) -> tuple[str, str]:
         """State and words: may what this source told be summed up without a name?"""
