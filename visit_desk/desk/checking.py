@@ -10,11 +10,11 @@ from visit_desk.desk.knowing import Knowing
 from visit_desk.desk.memory import Memory
 from visit_desk.domain.evidence import Finding, Statement
 from visit_desk.domain.ground import Refusal
-from visit_desk.domain.lists import Profile, Use
+from visit_desk.domain.lists import EvidenceLevel, Profile, Use
 from visit_desk.domain.redacted import Redacted
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.writing import GateDecision, Paragraph, Recommendation
-from visit_desk.redaction import Audience, GateHit, Register, Verdict, occurrence, redact
+from visit_desk.redaction import Audience, GateHit, Register, Verdict, occurrence, redact, redact_many
 from visit_desk.vault import Vault
 
 NOBODY = Register([])
@@ -53,7 +53,22 @@ class Checking:
     def _paragraph(self, paragraph: Paragraph, profile: Profile) -> Checked:
         statements = self._knowing.statements_behind(paragraph.basis, paragraph.findings, paragraph.practices)
         use = self._use(paragraph)
-        return self.text(paragraph.text, profile, statements, use, frozenset(paragraph.named), paragraph.id)
+        level = self._level(paragraph)
+        return self.text(paragraph.text, profile, statements, use, frozenset(paragraph.named), paragraph.id, level)
+
+    def neighbours(self, paragraphs: Sequence[Paragraph], profile: Profile) -> dict[str, tuple[Refusal, ...]]:
+        """What neighbouring paragraphs tell together about one source, beyond what each tells alone."""
+        if not self._vault.sources_open:
+            return {}
+        texts = [(p.text, self._knowing.grounds(self.paragraph(p, profile).statements)) for p in paragraphs]
+        found = redact_many(texts, Audience(profile))
+        return {p.id: refusals for p, refusals in zip(paragraphs, found, strict=True) if refusals}
+
+    def _level(self, paragraph: Paragraph) -> EvidenceLevel | None:
+        """The lowest evidence level of the findings that a paragraph tells; None where it tells none."""
+        findings = self._memory.by_id(Finding)
+        levels = [findings[key].level for key in paragraph.findings if key in findings]
+        return min(levels) if levels else None
 
     def recommendation(self, recommendation: Recommendation, text: str, profile: Profile) -> Checked:
         """A recommendation tells what to do, not what somebody said: an aggregate use is enough, but every clue and
@@ -71,12 +86,19 @@ class Checking:
         use: Use = Use.SUMMARY,
         named: frozenset[str] = frozenset(),
         record: str = "",
+        level: EvidenceLevel | None = None,
     ) -> Checked:
         """Any text. Refusals on common words that a person decided for this very place are left out."""
         register = self._memory.register()
         grounds = self._knowing.grounds(statements) if register is not None else ()
         door = partial(
-            redact, text, Audience(profile), grounds=grounds, register=register or NOBODY, use=use, named=named
+            redact,
+            text,
+            Audience(profile, level=level),
+            grounds=grounds,
+            register=register or NOBODY,
+            use=use,
+            named=named,
         )
         verdict = door()
         decided = self._decided(record, text, verdict)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from visit_desk.domain.identity import Identity
+from visit_desk.domain.lists import Tier
 from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import SourcesClosed
@@ -76,7 +77,13 @@ class Memory:
         if not self._vault.sources_open:
             return None
         if self._register is None:
-            self._register = Register([identity_of(person) for person in self.all(Interlocutor)])
+            people = self.all(Interlocutor)
+            self._register = Register(
+                [identity_of(person) for person in people],
+                codes=[person.code for person in people],
+                never=[person.id for person in people if person.alleged_perpetrator],
+                public=[person.id for person in people if person.official and person.tier is Tier.A],
+            )
         return self._register
 
     def need_register(self) -> Register:

@@ -9,6 +9,7 @@ from visit_desk.desk.memory import Memory
 from visit_desk.desk.settling import undecided_in
 from visit_desk.desk.views import Problem
 from visit_desk.domain.evidence import Finding, Statement
+from visit_desk.domain.ground import Refusal
 from visit_desk.domain.lacking import lacks_finding, lacks_recommendation
 from visit_desk.domain.note import Note
 from visit_desk.domain.writing import Recommendation
@@ -22,12 +23,14 @@ def problems_of(
     recommendations: Sequence[Recommendation],
     memory: Memory,
     sources_open: bool,
+    together: dict[str, tuple[Refusal, ...]],
 ) -> tuple[Problem, ...]:
     """Blocking problems first, each in the order of the text."""
     found: list[Problem] = []
     if not sources_open:
         found.append(Problem("not checked against sources"))
     found += _refusals(composed, numbers)
+    found += [Problem(r.reason, numbers.get(key), key, key, True, r) for key, more in together.items() for r in more]
     if sources_open:
         found += _unsettled(composed, memory, numbers)
     found += _lacking(composed, recommendations, memory)

@@ -111,7 +111,16 @@ class Reports:
         )
 
     def problems(self, composed: Composed, numbers: dict[str, int], words: int) -> tuple[Problem, ...]:
-        return problems_of(composed, numbers, words, self.recommendations(), self._memory, self._vault.sources_open)
+        together = self._together(composed.document.kind, composed.document.marking)
+        return problems_of(
+            composed, numbers, words, self.recommendations(), self._memory, self._vault.sources_open, together
+        )
+
+    def _together(self, kind: ReportKind, profile: Profile) -> dict[str, tuple[Refusal, ...]]:
+        """What neighbouring paragraphs of a shared document tell together."""
+        if kind is ReportKind.RECOMMENDATIONS or profile is Profile.INTERNAL:
+            return {}
+        return self._checking.neighbours(self.paragraphs(kind), profile)
 
     def read_as(self, reader: str, kind: ReportKind = ReportKind.REPORT) -> tuple[ReadParagraph, ...]:
         """The draft as the drafter, the State, a neighbour or the family reads it. A neighbour and the family know
@@ -119,7 +128,10 @@ class Reports:
         composed = self.compose(kind, _READERS[reader])
         numbers = numbers_of(number(composed.document))
         wanted = self.paragraphs(kind)
-        return tuple(self._read(p, composed.checked.get(p.id), numbers.get(p.id)) for p in wanted)
+        together = self._together(kind, _READERS[reader])
+        return tuple(
+            self._read(p, composed.checked.get(p.id), numbers.get(p.id), together.get(p.id, ())) for p in wanted
+        )
 
     def mend(self, paragraph_id: str, refusal: Refusal) -> Paragraph:
         """Put the offered wording in the place of what was refused."""
@@ -139,9 +151,11 @@ class Reports:
         self._vault.undo(paragraph_id)
         self._memory.forget(Paragraph)
 
-    def _read(self, paragraph: Paragraph, checked: tuple[str, Checked] | None, at: int | None) -> ReadParagraph:
+    def _read(
+        self, paragraph: Paragraph, checked: tuple[str, Checked] | None, at: int | None, more: tuple[Refusal, ...]
+    ) -> ReadParagraph:
         refusals = checked[1].refusals if checked else ()
-        return ReadParagraph(paragraph.id, at, paragraph.text, refusals)
+        return ReadParagraph(paragraph.id, at, paragraph.text, (*refusals, *more))
 
     def _one(self, paragraph_id: str) -> Paragraph:
         paragraph = self._memory.find(Paragraph, paragraph_id)
