@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from visit_desk.gui.desk_page import Foot
 from visit_desk.gui.note_open import Opened
 from visit_desk.gui.note_tongue import tongue
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import row
 from visit_desk.gui.parts.head import joined
+from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.marks import StatusMark
 from visit_desk.gui.parts.slots import clock, day_words
+from visit_desk.gui.shortcuts import chord
 
 
 def head_words(opened: Opened) -> tuple[str, str, str]:
@@ -54,3 +57,19 @@ class NoteStatus(QWidget):
             self.notice.tell("sealed", self.tr("Sealed"))
         elif opened.unreadable:
             self.notice.tell("later", self.tr("That note lies in the sources, which are closed. Go on writing here."))
+
+
+class NoteFoot(QWidget):
+    """The keys of a note, and how many words it has."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Label("", "second", "text2")
+        keys = {
+            "hide": self.tr("Hide word"), "aside": self.tr("Aside"), "quote": self.tr("Quote"),
+            "commitment": self.tr("Commitment"), "reveal": self.tr("Reveal (hold)"), "history": self.tr("Earlier"),
+        }  # fmt: skip
+        line = row(gap=16)
+        line.addWidget(Foot([(chord(key).cap, words) for key, words in keys.items()]), 1)
+        line.addWidget(self.words)
+        self.setLayout(line)

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from visit_desk.domain.note import Note
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.background import Lane
-from visit_desk.gui.desk_page import DeskPage, Foot
+from visit_desk.gui.desk_page import DeskPage
 from visit_desk.gui.note_acts import NoteActs
 from visit_desk.gui.note_editor import NoteEditor
-from visit_desk.gui.note_head import NoteStatus, head_words
+from visit_desk.gui.note_head import NoteFoot, NoteStatus, head_words
 from visit_desk.gui.note_history import NoteHistory
 from visit_desk.gui.note_margin import WIDTH, NoteMargin
 from visit_desk.gui.note_open import NOW, Opened, open_note, renewed, words_in
@@ -27,7 +27,7 @@ from visit_desk.gui.note_shape import OVERHANG
 from visit_desk.gui.note_strip import NoteStrip, TierButton
 from visit_desk.gui.parts.bars import ClosedSourcesBar, SavedMark
 from visit_desk.gui.parts.card import Card, column, row
-from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.slots import clock
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
@@ -58,11 +58,11 @@ class NotePage(DeskPage):
         self.tier = TierButton()
         self.closed = ClosedSourcesBar()
         self.status = NoteStatus()
-        self.words = Label("", "second", "text2")
         self.saving = Autosave(self._keep, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._level)
+        self._resized = False
         self._place: dict[str, Any] = {}
         self._by_slot: dict[str, str] = {}
         self._arrange()
@@ -94,15 +94,9 @@ class NotePage(DeskPage):
         across.addWidget(self._side)
         across.addStretch(0)
         self.body.addLayout(across, 1)
-        foot = row(gap=16)
-        keys = ("hide", "aside", "quote", "commitment", "reveal", "history")
-        names = (self.tr("Hide word"), self.tr("Aside"), self.tr("Quote"), self.tr("Commitment"),
-                 self.tr("Reveal (hold)"), self.tr("Earlier"))  # fmt: skip
-        self._foot = Foot([(chord(key).cap, words) for key, words in zip(keys, names, strict=True)])
-        foot.addWidget(self._foot, 1)
-        foot.addStretch(0)
-        foot.addWidget(self.words)
-        self.body.addLayout(foot)
+        self._foot = NoteFoot()
+        self.words = self._foot.words
+        self.body.addWidget(self._foot)
 
     def _wire(self) -> None:
         self.editor.writing.written.connect(self._touched)
@@ -168,7 +162,7 @@ class NotePage(DeskPage):
     def _tell(self, opened: Opened) -> None:
         """Head, bars and tags of the note that is shown."""
         note = opened.note
-        self._head.set_words(*head_words(opened))
+        self._show_head()
         self.tier.show_tier(note.tier)
         self.closed.setVisible(not opened.sources_open and not opened.sealed)
         self.strip.setEnabled(not opened.sealed)
@@ -243,6 +237,9 @@ class NotePage(DeskPage):
         run(self, lambda: words_in(text), then=lambda words: self.words.setText(self.tr("%n word(s)", "", words)))
 
     def _level(self) -> None:
+        if self._resized and self.editor.hasFocus():
+            self.editor.ensureCursorVisible()
+        self._resized = False
         self.originals.place()
         top = self.editor.viewport().mapTo(self, self.editor.viewport().rect().topLeft()).y()
         offset = top - self._side.mapTo(self, self._side.rect().topLeft()).y()
@@ -258,10 +255,22 @@ class NotePage(DeskPage):
         """Where there is no room for both, the margin gives way to the text."""
         roomy = self.width() >= px(1010)
         self._side.setVisible(roomy or self._side.currentWidget() is self.history)
-        self._foot.setVisible(self.height() >= px(440))
+        self._foot.setVisible(not self._low)
+        self._show_head()
+
+    @property
+    def _low(self) -> bool:
+        """So low a window that every line belongs to the text."""
+        return self.height() < px(440)
+
+    def _show_head(self) -> None:
+        if self.opened is not None:
+            title, second, over = head_words(self.opened)
+            self._head.set_words(title, joined(over, second) if self._low else second, "" if self._low else over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._resized = True
         self._fold_side()
         self.level()
 
