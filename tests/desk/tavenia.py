@@ -1,3 +1,4 @@
+# long: one invented visit, told in one place
 """A visit that the program has never seen: the invented Republic of Tavenia, written in the documented format.
 
 Another country, other cities, roles and dates than in the demo, and the same six kinds of detail that give a source

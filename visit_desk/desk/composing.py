@@ -212,14 +212,14 @@ class Composing:
         visit, say = self._visit, _optional
         return Front(
             title=printed(_TITLE[self._language].format(country=visit.country)),
-            subtitle=printed(_SUBTITLE[self._language].format(mandate=visit.mandate)) if visit.mandate else None,
+            subtitle=printed(_SUBTITLE[kind][self._language].format(mandate=visit.mandate)) if visit.mandate else None,
             symbol=say(visit.symbol),
             session=say(visit.session),
             session_dates=say(visit.session_dates),
             agenda_item=say(visit.agenda_item),
             agenda_title=say(visit.agenda_title),
             place=say(visit.capital) if kind is ReportKind.STATEMENT else None,
-            dated=visit.ends,
+            dated=visit.ends if kind is ReportKind.STATEMENT else None,  # a report is dated when it is submitted
             summary=summary,
             stars=(Label.STAR_SUMMARY, Label.STAR_DRAFT) if kind is ReportKind.REPORT else (Label.STAR_DRAFT,),
         )
@@ -227,10 +227,15 @@ class Composing:
 
 _AND = {"en": "and", "fr": "et", "es": "y"}
 _TITLE = {"en": "Visit to {country}", "fr": "Visite : {country}", "es": "Visita a {country}"}
+_OF_REPORT = {"en": "Report of the {mandate}", "fr": "Rapport de l’{mandate}", "es": "Informe del {mandate}"}
 _SUBTITLE = {
-    "en": "Report of the {mandate}",
-    "fr": "Rapport de l’{mandate}",
-    "es": "Informe del {mandate}",
+    ReportKind.REPORT: _OF_REPORT,
+    ReportKind.RECOMMENDATIONS: _OF_REPORT,
+    ReportKind.STATEMENT: {
+        "en": "End-of-mission statement by the {mandate}",
+        "fr": "Déclaration de fin de mission de l’{mandate}",
+        "es": "Declaración de fin de misión del {mandate}",
+    },
 }
 
 
