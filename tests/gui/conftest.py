@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.photograph import settle
 from tests.gui.pseudo import PseudoTranslator
 from tests.gui.sheet_of_parts import SketchPage
-from visit_desk.gui.application import make_application
+from visit_desk.gui.application import finish, make_application
 from visit_desk.gui.background import Lane
 from visit_desk.gui.sidebar import PAGES
 from visit_desk.gui.theme import theme
@@ -22,7 +22,7 @@ from visit_desk.gui.window import Window
 @pytest.fixture(autouse=True)
 def plain_look(qapp: QApplication) -> Iterator[QApplication]:
     """The program's own look before each test; whatever a test put on is taken off again."""
-    make_application([])
+    finish(make_application([]))
     yield qapp
     for worn in qapp.findChildren(PseudoTranslator):
         qapp.removeTranslator(worn)

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.pseudo import PseudoTranslator
-from visit_desk.gui.application import make_application, speak
+from visit_desk.gui.application import finish, make_application, speak
 from visit_desk.gui.theme import theme
 from visit_desk.gui.tokens import Scheme
 
@@ -62,6 +62,7 @@ def dressed(scheme: Scheme, percent: int, language: str) -> QApplication:
     if language == "ar":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     theme().wear(scheme, percent)
+    finish(app)
     return app
 
 

@@ -14,10 +14,10 @@ from visit_desk.gui.parts.card import Card, column, row
 from visit_desk.gui.parts.field import Field, PassphraseEdit
 from visit_desk.gui.parts.folding import FoldingPane
 from visit_desk.gui.parts.head import EmptyState, SectionHead, joined
-from visit_desk.gui.parts.label import Prose
 from visit_desk.gui.parts.lights import Share, SmartLights, WordBudget
 from visit_desk.gui.parts.marks import Chip, StatusMark, Tile
 from visit_desk.gui.parts.picture import Ring
+from visit_desk.gui.parts.prose import Prose
 from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.parts.segments import PresetBar, SegmentedBar, Switch
 from visit_desk.gui.parts.strip import Choice, ProblemRow, Strip, StripCell

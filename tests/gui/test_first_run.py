@@ -25,6 +25,7 @@ from visit_desk.gui.background import Lane
 from visit_desk.gui.door import Codes
 from visit_desk.gui.entrance import Entrance
 from visit_desk.gui.first_steps import same_group
+from visit_desk.gui.parts.chooser import forget_places
 from visit_desk.gui.strength import strength, strength_words
 from visit_desk.gui.words import sentence
 
@@ -174,6 +175,7 @@ def test_the_sheet_of_codes_holds_every_group_and_no_word_of_what_it_opens(plain
 
 
 def test_folder_choosers_leave_no_places_behind(plain_look: QApplication) -> None:
+    forget_places()
     kept = QSettings(QSettings.Scope.UserScope, "QtProject")
     kept.setValue("FileDialog/lastVisited", "file:///visits/of/nobody")
     kept.sync()

@@ -19,9 +19,10 @@ from visit_desk.gui.parts.bars import UndoBar
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.field import Field
 from visit_desk.gui.parts.folding import FoldingPane
-from visit_desk.gui.parts.label import Label, Prose
+from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.lights import Share, SmartLights, WordBudget
 from visit_desk.gui.parts.marks import MARKS, StatusMark, chip_size
+from visit_desk.gui.parts.prose import Prose
 from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.parts.segments import PresetBar, Switch
 from visit_desk.gui.parts.strip import StripCell

@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk.gui import typeface
-from visit_desk.gui.ring import Focus
 from visit_desk.gui.theme import theme
 from visit_desk.gui.tokens import Scheme
 from visit_desk.resources import translations
@@ -29,22 +28,36 @@ def make_application(
     """One QApplication in our look and language. ``language`` is a two-letter code with a file in ``i18n``."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(list(argv))
+        # Asked for by argument: setStyle would load all of QStyle's lists before the first picture.
+        app = QApplication([*argv, "-style", "Fusion"])
+        app.setProperty("desk_fusion", True)
     app.setApplicationName("Visit Desk")
     app.setApplicationDisplayName("Visit Desk")
     app.setQuitOnLastWindowClosed(True)
-    forget_places()
-    typeface.load()
+    typeface.load(typeface.FIRST)
+    if app.property("desk_fusion") is None:
+        app.setStyle("Fusion")
+        app.setProperty("desk_fusion", True)
     speak(app, language)
     theme().wear(scheme, percent)
-    if app.findChild(Focus) is None:
-        Focus(app)
     return app
 
 
+def finish(app: QApplication) -> None:
+    """What the first picture can do without: our style under the sheet, the focus ring, the fonts for texts, numbers
+    and days. The entrance calls it once it is seen, the window when it is made; twice does no harm."""
+    from visit_desk.gui.ring import Focus
+
+    typeface.load()
+    count(app)
+    theme().dress(app)
+    if app.findChild(Focus) is None:
+        Focus(app)
+
+
 def speak(app: QApplication, language: str) -> None:
-    """Load a language: its translations, Qt's own words in it, its direction and its numbers. Without a file for
-    it the window stays English; widgets that already stand keep their words (``Window.rebuild``)."""
+    """Load a language: its translations, Qt's own words in it, its direction. Without a file for it the
+    window stays English; widgets that already stand keep their words (``Window.rebuild``)."""
     for old in _translators:
         app.removeTranslator(old)
     _translators.clear()
@@ -56,19 +69,21 @@ def speak(app: QApplication, language: str) -> None:
         if file.is_file() and translator.load(str(file)):
             app.installTranslator(translator)
             _translators.append(translator)
-    QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
+    app.setProperty("language", language)
     rtl = language in _RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
+def count(app: QApplication) -> None:
+    """Write numbers and days as the language of the window does. Apart from ``speak``, because Qt's table of the
+    world's locales takes as long to load as half of the first window, which shows neither."""
+    from PySide6.QtCore import QLocale
+
+    language = str(app.property("language") or "en")
+    QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
+
+
 _translators: list[QTranslator] = []
-
-
-def forget_places() -> None:
-    """Qt's own folder chooser writes the places one looked at into the person's settings; here it may not."""
-    nowhere = str(Path(sys.executable) / "nowhere")  # below a file: nothing can be written there
-    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(kind, QSettings.Scope.UserScope, nowhere)
 
 
 def hook(tell: Callable[[str], object] | None = None) -> None:

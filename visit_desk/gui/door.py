@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from visit_desk.domain.lists import VisitKind
+if TYPE_CHECKING:
+    from datetime import date
+
+    from visit_desk.domain.lists import VisitKind
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,10 @@ class FirstRun(QWidget):
         self.visit.forward.clicked.connect(self._first_visit)
         self._show(self.begin)
 
+    def start(self) -> None:
+        """Put the focus where the first choice is made."""
+        self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def sizeHint(self) -> QSize:
         return QSize(px(CARD + 24), super().sizeHint().height())
 

@@ -16,7 +16,8 @@ from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, clear, column, row
 from visit_desk.gui.parts.chooser import FolderLine
 from visit_desk.gui.parts.field import Field, PassphraseEdit
-from visit_desk.gui.parts.label import Label, Prose
+from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.prose import Prose
 from visit_desk.gui.parts.segments import SegmentedBar
 from visit_desk.gui.strength import strength, strength_words
 from visit_desk.gui.theme import px

@@ -5,20 +5,12 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QFocusFrame,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
 from visit_desk.gui.theme import colour, px
 
-_FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox)
+# Asked by name: Qt's classes cost time when they are first imported, and this stands before the first picture.
+_FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox")
 
 
 class FocusRing(QFocusFrame):
@@ -41,6 +33,7 @@ class Focus(QObject):
         super().__init__(app)
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
 
     def ring(self) -> FocusRing:
         """The ring, made anew when the one before went with its window."""
@@ -49,6 +42,8 @@ class Focus(QObject):
         return self._ring
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None and self._ring is None:
+            return
         self.ring().setWidget(new if new is not None and wanted(new) else None)  # type: ignore[arg-type]  # None hides it
 
 
@@ -56,9 +51,9 @@ def wanted(widget: QWidget) -> bool:
     """Fields always; what can be pressed only when the keyboard brought the focus there."""
     if widget.property("ring") is False or widget.isWindow():
         return False
-    if isinstance(widget, _FIELDS):
+    if any(widget.inherits(field) for field in _FIELDS):
         return True
-    if isinstance(widget, QAbstractScrollArea) and widget.property("ring") is None:
+    if widget.inherits("QAbstractScrollArea") and widget.property("ring") is None:
         return False  # lists show their current row, editors their caret
     pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-    return not (pressed and isinstance(widget, QAbstractButton))
+    return not (pressed and widget.inherits("QAbstractButton"))

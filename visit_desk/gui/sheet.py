@@ -45,6 +45,7 @@ QLineEdit, QTextEdit[field="true"], QComboBox, QDateEdit, QDateTimeEdit, QTimeEd
 QLineEdit, QComboBox, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox { padding: 0 10u; min-height: 32u; }
 QLineEdit[tall="true"] { padding: 0 13u; min-height: 38u; }
 QTextEdit[field="true"] { padding: 6u 8u; }
+QLineEdit[echoMode="2"] { lineedit-password-character: 8226; }
 QLineEdit[trouble="true"], QTextEdit[trouble="true"], QComboBox[trouble="true"], QDateEdit[trouble="true"] {
   border: 2px solid @stop; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from visit_desk.gui import typeface
 from visit_desk.gui.sheet import style_sheet
-from visit_desk.gui.style import DeskStyle
 from visit_desk.gui.tokens import SCHEMES, Scheme, Tokens
 
 SMALLEST, LARGEST = 90, 200
@@ -63,14 +62,20 @@ class Theme(QObject):
             self.percent = max(SMALLEST, min(LARGEST, percent))
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            if app.property("desk_style") is None:  # under a style sheet Qt does not tell which style is worn
-                app.setStyle(DeskStyle(self))
-                app.setProperty("desk_style", True)
             app.setFont(font("body"))
             app.setStyleSheet(style_sheet(self.tokens, self.scale))
             # After the style sheet: a colour in it would halve the strength of placeholder text.
             app.setPalette(palette(self.tokens))
         self.changed.emit()
+
+    def dress(self, app: QApplication) -> None:
+        """Put our style under the sheet, once. Not before the first picture: it costs more than that has time for."""
+        if app.property("desk_style") is None:  # under a style sheet Qt does not tell which style is worn
+            from visit_desk.gui.style import DeskStyle
+
+            app.setStyle(DeskStyle(self))
+            app.setPalette(palette(self.tokens))
+            app.setProperty("desk_style", True)
 
     def px(self, length: float) -> int:
         """A length given at 100 %, at our scale."""

@@ -12,12 +12,10 @@ from visit_desk.gui.background import Lane
 from visit_desk.gui.door import Door
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, Raised, column, row
-from visit_desk.gui.parts.chooser import choose_folder
 from visit_desk.gui.parts.field import CapsWatch, Field, PassphraseEdit, keyboard_name
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.picture import Brand
 from visit_desk.gui.theme import px
-from visit_desk.gui.words import sentence
 
 CARD = 400
 
@@ -33,7 +31,7 @@ class Unlock(QWidget):
         super().__init__(parent)
         self._door, self._lane, self._path = door, lane, last
         self._caps = CapsWatch()
-        self._by_code = False
+        self._by_code = self._awake = False
         self.setFixedWidth(px(CARD + 24))
         self.notes_line = PassphraseEdit()
         self.sources_line = PassphraseEdit(self.tr("Names, raw notes, confidential meetings"))
@@ -58,6 +56,11 @@ class Unlock(QWidget):
     def start(self) -> None:
         """Put the caret where the first passphrase goes."""
         self.notes_line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wake(self) -> None:
+        """The first picture stands: what the keyboard speaks may now be asked."""
+        self._awake = True
+        self.notes.set_hint(self._keyboard())
 
     def choose(self, path: Path) -> None:
         """Unlock the vault in this folder. Its path is not shown: a folder's name may tell of a visit."""
@@ -93,6 +96,8 @@ class Unlock(QWidget):
 
     def _refused(self, trouble: Trouble) -> None:
         """The sentence stands under the field; what was typed stays, chosen, so that one key replaces it."""
+        from visit_desk.gui.words import sentence  # the lists of words are not needed before the first picture
+
         self._busy(False)
         told = self.sources if self._about_sources(trouble) else self.notes
         told.trouble(sentence(trouble))
@@ -134,6 +139,8 @@ class Unlock(QWidget):
         self.start()
 
     def _choose_other(self) -> None:
+        from visit_desk.gui.parts.chooser import choose_folder  # nor is Qt's chooser
+
         found = choose_folder(self, self._path.parent if self._path else None)
         if found is not None:
             self.choose(found)
@@ -157,7 +164,7 @@ class Unlock(QWidget):
         if self._by_code:
             return self.tr("Eight groups of four, as on the paper.")
         said = []
-        if keyboard := keyboard_name():
+        if self._awake and (keyboard := keyboard_name()):
             said.append(self.tr("Keyboard: {name}.").format(name=keyboard))
         if self._caps.on is not None:
             said.append(self.tr("Caps Lock is on.") if self._caps.on else self.tr("Caps Lock is off."))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from visit_desk.gui.application import finish
 from visit_desk.gui.background import Lane
 from visit_desk.gui.page import Page
 from visit_desk.gui.parts.bars import ProgressLine, UndoBar
@@ -51,6 +52,7 @@ class Window(QWidget):
         self.veil = Veil(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 (a widget cannot exist without one)
+        finish(app)
         self._watch = KeyWatch(app, self.veil, self)
         self._watch.lock_asked.connect(self.ask_lock)
         self._line = QHBoxLayout(self)
@@ -220,8 +222,8 @@ class Window(QWidget):
         if "sources" in self._told:
             is_open, second = self._told["sources"]
             self.sidebar.sources.tell(is_open=is_open, second=second)
-        for page, (count, words) in self._told.get("counts", {}).items():
-            self.sidebar.tell_count(page, count, words)
+        for page, (waiting, words) in self._told.get("counts", {}).items():
+            self.sidebar.tell_count(page, waiting, words)
         self._fold()
         self.sidebar.refit()
         if place:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy, QWidget
 
 from visit_desk.gui.parts.button import Button
@@ -42,6 +44,7 @@ class FolderLine(QWidget):
 
 def choose_folder(parent: QWidget, start: Path | None = None) -> Path | None:
     """Qt's own chooser, so that the system keeps no list of recent places; veil and lock work over it."""
+    forget_places()
     asked = QFileDialog(parent, parent.tr("Choose a folder"), str(start or Path.home()))
     asked.setFileMode(QFileDialog.FileMode.Directory)
     asked.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -50,3 +53,10 @@ def choose_folder(parent: QWidget, start: Path | None = None) -> Path | None:
     asked.setHistory([])
     asked.deleteLater()
     return Path(chosen[0]) if chosen else None
+
+
+def forget_places() -> None:
+    """Qt's own folder chooser writes the places one looked at into the person's settings; here it may not."""
+    nowhere = str(Path(sys.executable) / "nowhere")  # below a file: nothing can be written there
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, nowhere)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from visit_desk.gui import icons
 from visit_desk.gui.parts.card import column, row
@@ -32,19 +32,11 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
-        if isinstance(editor, (QLineEdit, QTextEdit)):
-            editor.setInputMethodHints(editor.inputMethodHints() | PRIVATE)
         if isinstance(editor, QLineEdit):
+            editor.setInputMethodHints(editor.inputMethodHints() | PRIVATE)
             lead(editor)
-        if isinstance(editor, QAbstractSpinBox):
-            editor.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-            editor.setAlignment(_leading())
-        if isinstance(editor, QDateEdit):
-            editor.setCalendarPopup(True)
-        if isinstance(editor, QTextEdit):
-            editor.setProperty("field", "true")
-            editor.setProperty("ring", True)
-            editor.setTabChangesFocus(True)
+        else:
+            _prepare(editor)
         head = row(gap=8)
         head.addWidget(self._label)
         head.addStretch(1)
@@ -85,12 +77,29 @@ class Field(QWidget):
     def text(self) -> str:
         if isinstance(self.editor, QLineEdit):
             return self.editor.text()
-        return self.editor.toPlainText() if isinstance(self.editor, QTextEdit) else ""
+        plain = getattr(self.editor, "toPlainText", None)
+        return str(plain()) if plain is not None else ""
 
 
 def lead(editor: QLineEdit) -> None:
     """Align a line by the frame's direction; left to itself it follows the direction of what is typed."""
     editor.setAlignment(_leading())
+
+
+def _prepare(editor: QWidget) -> None:
+    """Editors of more than a line, days and numbers. Imported here: the first window needs none of them."""
+    from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QTextEdit
+
+    if isinstance(editor, QAbstractSpinBox):
+        editor.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        editor.setAlignment(_leading())
+    if isinstance(editor, QDateEdit):
+        editor.setCalendarPopup(True)
+    if isinstance(editor, QTextEdit):
+        editor.setInputMethodHints(editor.inputMethodHints() | PRIVATE)
+        editor.setProperty("field", "true")
+        editor.setProperty("ring", True)
+        editor.setTabChangesFocus(True)
 
 
 def _leading() -> Qt.AlignmentFlag:
@@ -129,9 +138,7 @@ class PassphraseEdit(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
 
     def _name_buttons(self) -> None:
-        from PySide6.QtWidgets import QToolButton
-
-        for button in self.findChildren(QToolButton):
+        for button in self.findChildren(QWidget):
             button.setAccessibleName(self._eye.text())
             button.setCursor(Qt.CursorShape.PointingHandCursor)
 

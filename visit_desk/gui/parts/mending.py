@@ -9,10 +9,11 @@ from visit_desk.desk.views import ReadParagraph
 from visit_desk.domain.ground import Refusal
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, clear, column, row
-from visit_desk.gui.parts.label import Label, Prose
+from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.marks import StatusMark, Tile
 from visit_desk.gui.parts.narrow import NarrowScroll
 from visit_desk.gui.parts.picture import Glyph
+from visit_desk.gui.parts.prose import Prose
 from visit_desk.gui.parts.refusal_words import TOGETHER, refusal_words
 
 AROUND = 140  # code points of the paragraph on each side of an offered wording

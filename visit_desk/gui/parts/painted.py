@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from visit_desk.gui.theme import colour, font, px, theme
 from visit_desk.gui.tokens import Scheme
@@ -53,7 +53,9 @@ def stark() -> bool:
 
 def visual(widget: QWidget, where: QRect) -> QRect:
     """``where`` as written for left-to-right, mirrored inside ``widget`` when the frame runs right to left."""
-    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), where)
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return where
+    return QRect(widget.width() - where.x() - where.width(), where.y(), where.width(), where.height())
 
 
 def write(
