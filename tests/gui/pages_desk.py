@@ -127,6 +127,7 @@ def laid(
     window.resize(*size)
     window.show_page(name)
     window.show()
+    window.activateWindow()
     page = window.page(name)
     assert isinstance(page, kind)
     made = Laid(window, page, desk)

@@ -77,6 +77,7 @@ class CommitmentsPage(DeskPage):
             ("K", CommitmentState.KEPT), ("P", CommitmentState.PARTLY), ("X", CommitmentState.BROKEN),
         ):  # fmt: skip
             self.on_key(key, partial(self._set, state))
+        self.listen(self.table)
 
     def enter(self) -> None:
         desk = self.desk

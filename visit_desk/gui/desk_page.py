@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -64,13 +64,26 @@ class DeskPage(Page):
         """A single key (no modifier) that works wherever no field is being typed in: ``on_key("E", self.edit)``."""
         self._keys[key.upper()] = then
 
+    def listen(self, *views: QWidget) -> None:
+        """Let the page's single keys work while one of these has the focus: lists would search their rows for them."""
+        for view in views:
+            view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._press(event)
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._press(event):
+            super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         deed = self._keys.get(event.text().upper()) if plain and event.text() else None
-        if deed is None:
-            super().keyPressEvent(event)
-            return
-        deed()
+        if deed is not None:
+            deed()
+        return deed is not None
 
     def fold(self, folded: bool) -> None:
         """The page became narrow or wide: put columns where there is room."""

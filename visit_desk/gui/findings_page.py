@@ -107,6 +107,7 @@ class FindingsPage(FindingDeeds):
         self.card.prose.escaped.connect(self.list.setFocus)
         for key, deed in (("D", self.ask_fields), ("R", self.recommend), ("B", self.ask_basis)):
             self.on_key(key, deed)
+        self.listen(self.list, self.card.recommendations, self.card.evidence)
 
     def _write(self) -> None:
         self._pane.show_part("main")

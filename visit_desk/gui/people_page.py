@@ -124,6 +124,7 @@ class PeoplePage(PersonDeeds):
         self.on_key("E", self._edit)
         for digit in range(1, 5):
             self.on_key(str(digit), partial(self.card.choose_preset, digit))
+        self.listen(self.people, *self.card.lists())
         self.installEventFilter(self)
 
     # reading
@@ -255,6 +256,10 @@ class PeoplePage(PersonDeeds):
                 self.card.reveal(event.type() is QEvent.Type.KeyPress)
             return True
         return super().eventFilter(watched, event)
+
+    def focus_closed(self) -> None:
+        """The key that opens the sources, where they are closed."""
+        self._closed.deed.setFocus()
 
     def leave(self) -> bool:
         self.card.reveal(False)

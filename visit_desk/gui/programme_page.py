@@ -92,6 +92,7 @@ class ProgrammePage(SlotPage):
         self.board.empty_hour.connect(self._new_at)
         self.on_key("E", self._change)
         self.on_key("\x7f", self._take_out)
+        self.listen(self.board)
 
     def enter(self) -> None:
         desk = self.desk

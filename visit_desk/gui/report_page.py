@@ -110,6 +110,7 @@ class ReportPage(ReportDeeds):
         self.contents.chosen.connect(self.preview.show_words)
         self.preview.chosen.connect(self._open_number)
         self.side.opened.connect(self._go_to)
+        self.listen(self.contents, self.side.problems, self.side.evidence, self.preview)
         self.on_key("S", lambda: self.go.emit("reading", self.editor.shown()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

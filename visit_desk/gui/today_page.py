@@ -115,6 +115,7 @@ class TodayPage(SlotPage):
         self._side.commitment_asked.connect(lambda record: self.go.emit("commitments", record))
         self.check_ins.told.connect(self._record)
         self.on_key("E", self._change)
+        self.listen(self.spine_view)
         minute = QTimer(self)
         minute.setInterval(60_000)
         minute.timeout.connect(lambda: self.enter() if self.isVisible() else None)

@@ -150,9 +150,6 @@ class CommitmentTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current():
             self.opened.emit(self.current())
             return
-        if event.text().isalpha():
-            event.ignore()  # single letters are the page's
-            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

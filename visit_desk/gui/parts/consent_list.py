@@ -147,7 +147,13 @@ class ConsentMatrix(QWidget):
             column.show_rows(shown)
             column.fit()
 
-    def focus(self, use: str) -> None:
+    def lists(self) -> tuple[QWidget, ...]:
+        return self._columns
+
+    def spoken(self) -> str:
+        return " | ".join(row.spoken() for column in self._columns for row in column.rows.rows())
+
+    def focus_use(self, use: str) -> None:
         for column in self._columns:
             if column.rows.find(use).isValid():
                 column.setFocus()

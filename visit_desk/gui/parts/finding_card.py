@@ -80,6 +80,9 @@ class FindingCard(Card):
         self._clear.clicked.connect(lambda: self.cleared.emit(not self._is_clear))
         self.recommendations.opened.connect(self.open_recommendation)
 
+    def title(self) -> str:
+        return self._title.text()
+
     def show_finding(self, view: FindingView) -> None:
         finding = view.finding
         clear = finding.state is FindingState.CLEARED

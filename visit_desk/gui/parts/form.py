@@ -44,6 +44,12 @@ class Lines(QTextEdit):
     def show_values(self, values: Iterable[str]) -> None:
         self.setPlainText("\n".join(values))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_finish(event):
+            event.ignore()  # the form's
+            return
+        super().keyPressEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
@@ -117,6 +123,15 @@ class ManyOf(QListView):
         self._model.blockSignals(False)
         self.reset()
 
+    def tick(self, row: int) -> None:
+        """Tick one row."""
+        self._model.item(row).setCheckState(Qt.CheckState.Checked)
+
+    def keys(self) -> list[str]:
+        """The keys of all rows, in order."""
+        found = (self._model.item(row) for row in range(self._model.rowCount()))
+        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in found]
+
     def values(self) -> tuple[str, ...]:
         found = (self._model.item(row) for row in range(self._model.rowCount()))
         return tuple(
@@ -144,15 +159,28 @@ class DateField(QDateEdit):
 
 
 class Escape(QObject):
-    """Calls ``then`` when Escape is pressed anywhere inside ``panel``."""
+    """Inside ``panel`` Escape calls ``then``; Ctrl and Enter together call ``finish`` where it is given."""
 
-    def __init__(self, panel: QWidget, then: Callable[[], object]) -> None:
+    def __init__(
+        self, panel: QWidget, then: Callable[[], object], finish: Callable[[], object] | None = None
+    ) -> None:
         super().__init__(panel)
         self._then = then
+        self._finish = finish
         panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            self._then()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self._then()
+                return True
+            if is_finish(event) and self._finish is not None:
+                self._finish()
+                return True
         return super().eventFilter(watched, event)
+
+
+def is_finish(event: QKeyEvent) -> bool:
+    """Ctrl and Enter: done with this form, from any of its fields."""
+    held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(held) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

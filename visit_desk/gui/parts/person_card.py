@@ -156,7 +156,7 @@ class PersonCard(Card):
     def _keep_use(self, told: Said) -> None:
         self._panel.hide()
         self.told.emit(told)
-        self._matrix.focus(told.use.value)
+        self._matrix.focus_use(told.use.value)
 
     def _leave_use(self) -> None:
         self._panel.hide()
@@ -240,8 +240,17 @@ class PersonCard(Card):
     def choose_preset(self, digit: int) -> None:
         self._presets.press(digit)
 
-    def current_preset(self) -> str:
-        return self._presets.current()
+    def go_to_use(self, use: Use) -> None:
+        """Put the cursor on one use."""
+        self._matrix.focus_use(use.value)
+
+    def lists(self) -> tuple[QWidget, ...]:
+        """The lists inside, for whoever wants to hear their keys."""
+        return self._matrix.lists()
+
+    def consent_words(self) -> str:
+        """Every use as it is spoken."""
+        return self._matrix.spoken()
 
 
 def _channel(view: PersonView) -> str:

@@ -56,7 +56,6 @@ class PersonForm(Card):
         top.addWidget(self._head, 1)
         leave = Button(self.tr("Cancel"), cap="Esc")
         keep = Button(self.tr("Keep the person"), kind="filled", cap="Ctrl+Enter")
-        keep.setShortcut("Ctrl+Return")
         top.addWidget(leave)
         top.addWidget(keep)
         self.body.addLayout(top)
@@ -68,7 +67,7 @@ class PersonForm(Card):
         self.body.addLayout(self._boxes())
         self.body.addLayout(self._safety())
         self._proposed.hide()
-        Escape(self, self.left.emit)
+        Escape(self, self.left.emit, lambda: self.kept.emit(self.person()))
         leave.clicked.connect(self.left)
         keep.clicked.connect(lambda: self.kept.emit(self.person()))
         self._names.left.connect(lambda: self.asked.emit(self.person()))
@@ -166,6 +165,10 @@ class PersonForm(Card):
             taken.clicked.connect(lambda _=False, form=form, key=taken: self._take(form, key))
             self._proposals.addWidget(taken)
         self._proposals.addStretch(1)
+
+    def proposals(self) -> tuple[str, ...]:
+        """The forms that are proposed now."""
+        return tuple(key.text() for key in self._proposed.findChildren(Button) if not key.isHidden())
 
     def _take(self, form: str, key: Button) -> None:
         self._nicknames.show_values((*self._nicknames.values(), form))

@@ -99,9 +99,6 @@ class Preview(QTextBrowser):
             if number:
                 self.chosen.emit(number)
             return
-        if event.text().strip():
-            event.ignore()  # single letters are the page's
-            return
         super().keyPressEvent(event)
 
 

@@ -43,7 +43,6 @@ class RecommendationForm(Card):
         self._months.setSpecialValueText(self.tr("no months"))
         self._weak = QCheckBox(self.tr("Weak on purpose: a choice, not a slip"))
         self._keep = Button(self.tr("Keep the recommendation"), kind="filled", cap="Ctrl+Enter")
-        self._keep.setShortcut("Ctrl+Return")
         self._arrange()
 
     def _arrange(self) -> None:
@@ -75,7 +74,7 @@ class RecommendationForm(Card):
         keys.addWidget(leave)
         keys.addWidget(self._keep)
         self.body.addLayout(keys)
-        Escape(self, self.left.emit)
+        Escape(self, self.left.emit, lambda: self.kept.emit(self.recommendation()))
         leave.clicked.connect(self.left)
         self._keep.clicked.connect(lambda: self.kept.emit(self.recommendation()))
         self._text.textChanged.connect(self._light)
@@ -116,6 +115,13 @@ class RecommendationForm(Card):
             resources=self._resources.text().strip(), priority=self._priority.text().strip(),
             deadline_months=self._months.value() or None, weak_on_purpose=self._weak.isChecked(),
         )
+
+    def why(self) -> str:
+        """What the lights that are out say."""
+        return self._why.text()
+
+    def tick_addressee(self, key: str) -> None:
+        self._addressees.tick(self._addressees.keys().index(key))
 
     def _light(self) -> None:
         lit = lights(self.recommendation())

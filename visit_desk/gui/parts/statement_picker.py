@@ -52,6 +52,10 @@ class StatementPicker(Card):
         self.show()
         self._title.setFocus()
 
+    def tick(self, row: int) -> None:
+        """Tick the statement in this row."""
+        self._statements.tick(row)
+
     def _tell(self) -> None:
         title = self._title.text().strip()
         self._title_field.trouble("" if title else self.tr("A finding needs a title; its words can follow."))
