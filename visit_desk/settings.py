@@ -7,7 +7,6 @@ start.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from dataclasses import asdict, dataclass, replace
@@ -42,10 +41,12 @@ def data_folder(chosen: Path | None = None) -> Path:
 def load(folder: Path) -> Settings:
     """The preferences kept in this folder; the defaults where there are none or they cannot be read."""
     path = folder / _FILE
+    if not path.exists():
+        return Settings()
+    import json
+
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings()
     except (OSError, ValueError):
         return Settings()
     return _sane(raw) if isinstance(raw, dict) else Settings()
@@ -53,6 +54,8 @@ def load(folder: Path) -> Settings:
 
 def save(folder: Path, settings: Settings) -> bool:
     """Keep the preferences; False where the folder cannot be written, which is not worth a trouble."""
+    import json
+
     part = folder / f"{_FILE}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

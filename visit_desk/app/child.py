@@ -16,7 +16,6 @@ from visit_desk import settings
 from visit_desk.app.asked import Asked, read
 from visit_desk.app.door import VaultDoor
 from visit_desk.domain.trouble import CannotUnlock
-from visit_desk.gui import typeface
 from visit_desk.gui.application import LOCKED, hook, make_application
 from visit_desk.gui.background import Lane
 from visit_desk.gui.entrance import Entrance
@@ -43,7 +42,6 @@ def live(arguments: list[str]) -> int:
         language=_language(asked.lang or chosen.language),
         scheme=_scheme(chosen.theme),
         percent=chosen.scale,
-        all_faces=False,
     )
     session = Session(app, folder, chosen, _clock(asked.today))
     session.begin(asked)
@@ -101,8 +99,7 @@ class Session(QObject):
         self.lane.close(_PATIENCE)
 
     def _first_picture(self) -> None:
-        """The entrance stands: now the other faces, and the memory of what was loaded is never searched again."""
-        typeface.load()
+        """The entrance stands: from now on rubbish is collected, but not searched for in what was loaded."""
         gc.freeze()
         gc.enable()
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from visit_desk.domain.lists import VisitKind
 from visit_desk.domain.trouble import NotFound, Trouble
 from visit_desk.gui.door import Codes
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from visit_desk.desk.desk import Desk
+    from visit_desk.domain.lists import VisitKind
     from visit_desk.vault import Hand, Vault
 
 # Heavy rooms that the first window must not wait for; loaded one by one, so that the window can breathe between.
