@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,19 @@ def test_one_key_gives_a_note_in_the_current_slot_with_the_pen_in_it(laid: Laid,
     assert laid.page.flush()
     note = laid.kept()
     assert (note.text, note.meeting, note.slot, note.tier) == ("They began late.", MEETING.id, SLOT.id, Tier.A)
+
+
+def test_who_comes_back_to_a_slot_goes_on_with_its_note_and_another_slot_has_its_own(laid: Laid, qtbot: QtBot) -> None:
+    later = replace(SLOT, id="9" * 32, code="S25", meeting="", starts=SLOT.ends, ends=SLOT.ends + timedelta(hours=1))
+    do(laid.lane, lambda: laid.desk.programme.add(later))
+    laid.open(f"slot:{SLOT.id}")
+    qtbot.keyClicks(laid.page.editor, "first")
+    first = laid.page.record()
+    laid.open(f"slot:{later.id}")
+    assert laid.text() == ""
+    assert laid.page.record() != first
+    laid.open(f"slot:{SLOT.id}")
+    assert (laid.page.record(), laid.text()) == (first, "first")
 
 
 def test_a_note_in_no_slot_belongs_to_no_meeting_and_is_protected(laid: Laid, qtbot: QtBot) -> None:

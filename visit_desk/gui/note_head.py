@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from visit_desk.gui.desk_page import Foot
 from visit_desk.gui.note_open import Opened
+from visit_desk.gui.note_shape import OVERHANG
 from visit_desk.gui.note_tongue import tongue
 from visit_desk.gui.parts.button import Button
-from visit_desk.gui.parts.card import row
+from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.marks import StatusMark
 from visit_desk.gui.parts.slots import clock, day_words
 from visit_desk.gui.shortcuts import chord
+from visit_desk.gui.theme import px
+
+TEXT = 690  # the longest line that reads well, at 100 %
 
 
 def head_words(opened: Opened) -> tuple[str, str, str]:
@@ -28,6 +32,16 @@ def head_words(opened: Opened) -> tuple[str, str, str]:
     spoken = ", ".join(part for part in (spoken, meeting.interpreter if meeting else "") if part)
     title = meeting.title if meeting else QCoreApplication.translate("NoteHead", "A note in no slot")
     return title, joined(ends, spoken, crowd), day_words(begins.date())
+
+
+def note_card(editor: QTextEdit) -> Card:
+    """The sheet that the text stands on: lines of 690 px at most, room for an aside on both sides."""
+    made = Card("card", padding=(40, 20, 20, 12), gap=0)
+    made.body.addWidget(editor)
+    editor.setMaximumWidth(px(TEXT + 2 * OVERHANG) + px(24))
+    made.setMaximumWidth(px(806))
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return made
 
 
 class NoteStatus(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -48,30 +49,41 @@ class Standing:
     owed: tuple[str, ...] = ()
 
 
-def open_note(desk: Desk, record: str, here: Note | None = None) -> Opened:
-    """The note behind a record: an id, "now", "loose", or "slot:" and the id of a slot.
+@dataclass(frozen=True)
+class Here:
+    """What this desk remembers of the notes that were written on it: by slot, and by id where the inbox has the note
+    and nobody can read it back."""
 
-    ``here`` is what was typed under this id on this very desk, should the inbox have it and nobody be able to read it.
-    """
-    if record == NOW:
-        return _around(desk, desk.notes.begin(), new=True)
+    begun: Mapping[str, str] = field(default_factory=dict)
+    typed: Mapping[str, Note] = field(default_factory=dict, repr=False)
+
+
+def open_note(desk: Desk, record: str, here: Here) -> Opened:
+    """The note behind a record: an id, "now", "loose", or "slot:" and the id of a slot. Who comes back to a slot goes
+    on with the note that was begun in it."""
     if record == LOOSE:
         visit = desk.visit()
         return _around(desk, Note(visit=visit.id if visit else "", written=desk.now()), new=True)
-    if record.startswith(SLOT):
-        return _around(desk, desk.notes.begin(record.removeprefix(SLOT)), new=True)
+    if record == NOW or record.startswith(SLOT):
+        blank = desk.notes.begin(record.removeprefix(SLOT) if record != NOW else "")
+        begun = _written(desk, here.begun.get(blank.slot, ""), here) if blank.slot else None
+        return begun if begun and not begun.sealed else _around(desk, blank, new=True)
+    return _written(desk, record, here) or _around(desk, desk.notes.begin(), new=True, unreadable=True)
+
+
+def _written(desk: Desk, note_id: str, here: Here) -> Opened | None:
+    """A note that was written before, as far as it can be read now."""
+    if not note_id:
+        return None
     try:
-        note = desk.notes.get(record)
+        note = desk.notes.get(note_id)
         return _around(desk, note, sealed=note.state is NoteState.SEALED)
     except (SourcesClosed, NotFound):
         pass
     try:
-        return _around(desk, as_note(desk.notes.reviewed(record)), sealed=True)
+        return _around(desk, as_note(desk.notes.reviewed(note_id)), sealed=True)
     except NotFound:
-        pass
-    if here is not None:
-        return _around(desk, here)
-    return _around(desk, desk.notes.begin(), new=True, unreadable=True)
+        return _around(desk, here.typed[note_id]) if note_id in here.typed else None
 
 
 def _around(desk: Desk, note: Note, *, sealed: bool = False, new: bool = False, unreadable: bool = False) -> Opened:

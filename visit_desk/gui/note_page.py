@@ -5,11 +5,13 @@ Writing is never refused. What cannot be kept is said beside "Saved" and tried a
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from visit_desk.domain.note import Note
 from visit_desk.domain.trouble import Trouble
@@ -17,16 +19,15 @@ from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage
 from visit_desk.gui.note_acts import NoteActs
 from visit_desk.gui.note_editor import NoteEditor
-from visit_desk.gui.note_head import NoteFoot, NoteStatus, head_words
+from visit_desk.gui.note_head import NoteFoot, NoteStatus, head_words, note_card
 from visit_desk.gui.note_history import NoteHistory
 from visit_desk.gui.note_margin import WIDTH, NoteMargin
-from visit_desk.gui.note_open import NOW, Opened, open_note, renewed, words_in
+from visit_desk.gui.note_open import NOW, Here, Opened, open_note, renewed, words_in
 from visit_desk.gui.note_original import Originals
 from visit_desk.gui.note_saving import Autosave
-from visit_desk.gui.note_shape import OVERHANG
 from visit_desk.gui.note_strip import NoteStrip, TierButton
 from visit_desk.gui.parts.bars import ClosedSourcesBar, SavedMark
-from visit_desk.gui.parts.card import Card, column, row
+from visit_desk.gui.parts.card import column, row
 from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.slots import clock
 from visit_desk.gui.shortcuts import chord
@@ -36,7 +37,6 @@ from visit_desk.gui.words import sentence
 if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
 
-TEXT = 690  # the longest line that reads well, at 100 %
 _written_here: dict[str, Note] = {}  # typed while the sources are closed: the inbox cannot be read back
 
 
@@ -64,7 +64,7 @@ class NotePage(DeskPage):
         self._soon.timeout.connect(self._level)
         self._resized = False
         self._place: dict[str, Any] = {}
-        self._by_slot: dict[str, str] = {}
+        self._begun: dict[str, str] = {}
         self._arrange()
         self.acts = NoteActs(self)
         self._wire()
@@ -80,17 +80,12 @@ class NotePage(DeskPage):
         self.body.addWidget(self.closed)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.status)
-        self._card = Card("card", padding=(40, 20, 20, 12), gap=0)
-        self._card.body.addWidget(self.editor)
-        self.editor.setMaximumWidth(px(TEXT + 2 * OVERHANG) + px(24))
-        self._card.setMaximumWidth(px(806))
-        self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._side = QStackedWidget()
         self._side.setFixedWidth(px(WIDTH))
-        self._side.addWidget(self.margin)
-        self._side.addWidget(self.history)
+        for part in (self.margin, self.history):
+            self._side.addWidget(part)
         across = row(gap=24)
-        across.addWidget(self._card, 1)
+        across.addWidget(note_card(self.editor), 1)
         across.addWidget(self._side)
         across.addStretch(0)
         self.body.addLayout(across, 1)
@@ -106,13 +101,12 @@ class NotePage(DeskPage):
         self.status.more_asked.connect(lambda: self.show_record(NOW))
         self.status.unseal_asked.connect(self.acts.unseal)
         self.history.left.connect(lambda: self.show_history(False))
-        deeds = {
+        deeds: dict[str, Callable[[], object]] = {
             "hide": self.acts.hide, "aside": self.acts.aside, "quote": self.acts.quote,
             "commitment": self.acts.commit, "candidates": self.strip.candidates.toggle,
-            "history": self.acts.show_history, "preset_1": lambda: self.strip.presets.press(1),
-            "preset_2": lambda: self.strip.presets.press(2), "preset_3": lambda: self.strip.presets.press(3),
-            "preset_4": lambda: self.strip.presets.press(4),
+            "history": self.acts.show_history,
         }  # fmt: skip
+        deeds |= {f"preset_{digit}": partial(self.strip.presets.press, digit) for digit in range(1, 5)}
         for name, deed in deeds.items():
             for keys in chord(name).sequences:
                 bound = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -126,10 +120,11 @@ class NotePage(DeskPage):
             self.editor.setFocus()
             return
         self.saving.now()
-        record = self._by_slot.get(record, record)
-        desk = self.desk
-        here = _written_here.get(record)
+        desk, here = self.desk, self._here()
         self.ask(lambda: open_note(desk, record, here), self.show_opened)
+
+    def _here(self) -> Here:
+        return Here(dict(self._begun), dict(_written_here))
 
     def show_again(self, record: str) -> None:
         """Read the note anew: it was unsealed, or put back."""
@@ -142,8 +137,6 @@ class NotePage(DeskPage):
         self.acts.rest()
         self.opened = opened
         writing, note = self.editor.writing, opened.note
-        if opened.new and note.slot:
-            self._by_slot[NOW] = self._by_slot[f"slot:{note.slot}"] = note.id
         writing.codes = opened.codes
         self.editor.may_reveal = opened.sources_open
         self.editor.setReadOnly(opened.sealed)
@@ -183,6 +176,8 @@ class NotePage(DeskPage):
 
     def _keep(self) -> None:
         note, desk = self.note(), self.desk
+        if note.slot:
+            self._begun[note.slot] = note.id
         if self.opened and not self.opened.sources_open:
             _written_here[note.id] = note
         else:
@@ -218,9 +213,8 @@ class NotePage(DeskPage):
     def enter(self) -> None:
         """The sources may have been opened or closed, or the note sealed, since it was last in front."""
         if self.opened is not None and self.editor.document().characterCount() > 1:
-            record, desk = self.record(), self.desk
+            record, desk, here = self.record(), self.desk, self._here()
             self._place = self.place()
-            here = _written_here.get(record)
             self.ask(lambda: open_note(desk, record, here), self._renew)
 
     def _renew(self, opened: Opened) -> None:
