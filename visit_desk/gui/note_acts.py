@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer
 from visit_desk.desk.views import Candidate
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.lists import Preset, Tier
-from visit_desk.domain.note import Mention, Note
+from visit_desk.domain.note import MARKER, Mention, Note
 from visit_desk.gui import note_deeds
 from visit_desk.gui.note_history import earlier
 from visit_desk.gui.note_known import Answer, Known
 from visit_desk.gui.note_margin import MarginNote
 from visit_desk.gui.note_open import Opened, Standing, standing
-from visit_desk.gui.note_text import chips_in, read, said
+from visit_desk.gui.note_text import read, said
 from visit_desk.gui.parts.slots import day_words
 from visit_desk.gui.words import reason
 
@@ -227,7 +227,7 @@ class NoteActs(QObject):
     # margin
     def show_margin(self) -> None:
         """Commitments and quotations level with their sentences, debts level with the passage they belong to."""
-        self._page.strip.show_hidden(len(chips_in(self._writing.document)))
+        self._page.strip.show_hidden(self._writing.document.toRawText().count(MARKER))
         notes = [*self._commitment_notes(), *self._quote_notes(), *self._debt_notes()]
         self._page.margin.show_notes(notes)
         self._page.level()

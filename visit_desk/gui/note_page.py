@@ -59,8 +59,7 @@ class NotePage(DeskPage):
         self.closed = ClosedSourcesBar()
         self.status = NoteStatus()
         self.saving = Autosave(self._keep, self)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._level)
         self._resized = False
         self._place: dict[str, Any] = {}
@@ -77,13 +76,12 @@ class NotePage(DeskPage):
         state.addStretch(1)
         self._head.deeds.addLayout(state)
         self.body.setSpacing(px(12))
-        self.body.addWidget(self.closed)
-        self.body.addWidget(self.strip)
-        self.body.addWidget(self.status)
+        for part in (self.closed, self.strip, self.status):
+            self.body.addWidget(part)
         self._side = QStackedWidget()
         self._side.setFixedWidth(px(WIDTH))
-        for part in (self.margin, self.history):
-            self._side.addWidget(part)
+        for side in (self.margin, self.history):
+            self._side.addWidget(side)
         across = row(gap=24)
         across.addWidget(note_card(self.editor), 1)
         across.addWidget(self._side)
@@ -231,7 +229,7 @@ class NotePage(DeskPage):
         run(self, lambda: words_in(text), then=lambda words: self.words.setText(self.tr("%n word(s)", "", words)))
 
     def _level(self) -> None:
-        if self._resized and self.editor.hasFocus():
+        if self._resized:
             self.editor.ensureCursorVisible()
         self._resized = False
         self.originals.place()
