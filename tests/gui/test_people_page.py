@@ -33,7 +33,8 @@ def _states(made: Laid, person: str) -> dict[Use, ConsentState]:
 
 def _words(root: QWidget) -> str:
     labels = [label.text() for label in root.findChildren(QLabel)]
-    rows = [row.spoken() for row in root.findChild(PeoplePage).people.rows.rows()] if root.findChild(PeoplePage) else []
+    page = root.findChild(PeoplePage)
+    rows = [row.spoken() for row in page.people.rows.rows()] if page is not None else []
     return " | ".join([*labels, *rows])
 
 

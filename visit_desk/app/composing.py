@@ -83,7 +83,10 @@ class Composed(QObject):
         self.window.show_page("sources")
 
     def _made(self, kind: type[Page]) -> Page:
-        return kind(self.desk, self._lane)  # type: ignore[call-arg, arg-type]  # every page of the table takes these two
+        page = kind(self.desk, self._lane)  # type: ignore[call-arg, arg-type]  # every page of the table takes these two
+        if isinstance(page, LeavingPage):
+            page.lock_asked.connect(self.window.ask_lock)
+        return page
 
     def _sources_page(self) -> Page:
         page = SourcesPage(self.desk, self._lane)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -51,12 +52,13 @@ class Leaving:
         self._memory.keep(copy)
         return copy
 
-    def forget_clear(self, original_id: str) -> None:
-        """Remove one clear original from this machine, if its text lies in the vault."""
-        original = self._memory.find(ClearOriginal, original_id)
-        if original is None:
+    def forget_clear(self, named: str) -> None:
+        """Remove one clear original (its id, or its path as the view names it), if its text lies in the vault."""
+        originals = [one for one in self._memory.all(ClearOriginal) if named in (one.id, one.path) and not one.removed]
+        if not originals:
             raise NotFound(what="clear file")
-        remove_original(original, self._memory.all(Note))
+        remove_original(originals[0], self._memory.all(Note))
+        self._memory.keep(*(replace(one, removed=True) for one in originals))
 
 
 def disk_encrypted(path: Path) -> bool | None:

@@ -48,6 +48,7 @@ class LeavingPage(DeskPage):
         self._copy = LightCard(self.tr("Copy now"))
         self._disk = LightCard(self.tr("How we know"))
         self._clear = LightCard(self.tr("Show and remove"))
+        self.lock_key = Button(self.tr("Lock now"), kind="filled", cap=chord("lock").cap)
         self._files = ClearFiles()
         self._files.hide()
         self._opens = Label("", "body", "text2", wrap=True)
@@ -55,8 +56,8 @@ class LeavingPage(DeskPage):
         self._arrange()
         self._copy.asked.connect(self._choose_folder)
         self._disk.asked.connect(self._how)
-        self._clear.asked.connect(self._show_files)
-        self._files.removed.connect(self._remove)
+        self._clear.asked.connect(self.show_files)
+        self._files.removed.connect(self.remove)
         self.on_key("C", self._choose_folder)
 
     def _arrange(self) -> None:
@@ -100,9 +101,8 @@ class LeavingPage(DeskPage):
         told = self.tr("Everything is saved and the program that read it ends. Only a passphrase opens it again.")
         words.addWidget(Label(told, "body", "text2", wrap=True))
         card.body.addLayout(words, 1)
-        key = Button(self.tr("Lock now"), kind="filled", cap=chord("lock").cap)
-        key.clicked.connect(self.lock_asked)
-        card.body.addWidget(key)
+        self.lock_key.clicked.connect(self.lock_asked)
+        card.body.addWidget(self.lock_key)
         return card
 
     def _opens_card(self) -> Card:
@@ -145,6 +145,10 @@ class LeavingPage(DeskPage):
         waits = self.tr("%n thing(s) wait in the inbox for the sources.", "", view.inbox)
         self._inbox.setText(waits if view.inbox else "")
         self._inbox.setVisible(bool(view.inbox))
+
+    def titles(self) -> tuple[str, str, str]:
+        """What the three lights say."""
+        return self._copy.title(), self._disk.title(), self._clear.title()
 
     def _show_copy(self, seen: Seen) -> None:
         last = seen.view.last_copy
@@ -200,11 +204,11 @@ class LeavingPage(DeskPage):
 
         self.ask(lambda: desk.leaving.copy_to(path), made, words=self.tr("Copying, opening the copy, comparing"))
 
-    def _show_files(self) -> None:
+    def show_files(self) -> None:
         if self._seen is not None:
             self._files.show_files(self._seen.view.clear_files)
 
-    def _remove(self, path: str) -> None:
+    def remove(self, path: str) -> None:
         desk = self.desk
 
         def gone(_: object) -> None:

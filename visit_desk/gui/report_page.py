@@ -201,6 +201,10 @@ class ReportPage(ReportDeeds):
         elif record:
             self.go.emit("findings", record)
 
+    def budget_words(self) -> str:
+        """How many words of how many, as it is told."""
+        return self._budget.words()
+
     def reread(self, record: str = "") -> None:
         self._wanted = record or self._wanted
         self.enter()

@@ -126,6 +126,7 @@ class StatePage(DeskPage):
         for number in range(1, 5):
             self.on_key(str(number), partial(self.readers.press, number))
         self.on_key("N", self._next)
+        self.listen(self.reading)
         self.on_key("E", self._write_own)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,6 +33,9 @@ class BudgetCard(Card):
         self._left.set_ink("text2" if left >= 0 else "stop")
         self._bar.show_shares([Share(short(part.heading), part.words) for part in view.sections if part.words])
 
+    def words(self) -> str:
+        return self._words.text()
+
 
 def short(heading: str) -> str:
     """A chapter's title without its number."""

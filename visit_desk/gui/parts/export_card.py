@@ -102,6 +102,16 @@ class ExportCard(Card):
         self._kind, self._reason, self._sources = kind, reason, sources_open
         self._refresh()
 
+    def why(self) -> str:
+        """Why it waits."""
+        return self._why.text()
+
+    def receipt(self) -> str:
+        return self._receipt.text()
+
+    def type_passphrase(self, passphrase: str) -> None:
+        self._secret.setText(passphrase)
+
     def _refresh(self) -> None:
         names = {"pdf": self.tr("Write the PDF"), "docx": self.tr("Write the Word file"),
                  "xlsx": self.tr("Write the table")}  # fmt: skip

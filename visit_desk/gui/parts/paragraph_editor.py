@@ -117,6 +117,10 @@ class ParagraphEditor(Card):
         """What was kept is now what later changes start from."""
         self._paragraph = paragraph
 
+    def against(self) -> str:
+        """What stands against it, as it is told."""
+        return self._against.text()
+
     def show_refusals(self, refusals: Sequence[Refusal]) -> None:
         titles = dict.fromkeys(refusal_words(refusal).title for refusal in refusals)
         self._against.setText("; ".join(titles))

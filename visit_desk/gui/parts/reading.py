@@ -129,6 +129,16 @@ class Reading(QTextEdit):
     def current(self) -> str:
         return self._current
 
+    def marked(self, paragraph: str) -> bool:
+        """Whether something in this paragraph is underlined."""
+        start, end = self._blocks.get(paragraph, (0, 0))
+        caret = QTextCursor(self.document())
+        for spot in range(start + 1, end + 1):
+            caret.setPosition(spot)
+            if caret.charFormat().underlineStyle() in (_SOLID, _DOTTED):
+                return True
+        return False
+
     def step(self, by: int) -> None:
         ids = list(self._blocks)
         if not ids:
