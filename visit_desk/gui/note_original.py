@@ -103,11 +103,9 @@ class Originals:
             if where is None:
                 continue
             field.resize(round(where.width()), max(round(where.height()), 10))
-            needs = field.needs()
-            if abs(writing.shape.beside.get(name, 0.0) - needs) >= 1:
-                writing.shape.beside[name] = needs
-                writing.mend(writing.shape.blocks_of(name))
-                where = writing.shape.original_place(name) or where
+            writing.shape.beside[name] = field.needs()
+            writing.mend(writing.shape.blocks_of(name))
+            where = writing.shape.original_place(name) or where
             field.setGeometry(where.translated(0, -down).toRect())
             field.setReadOnly(self._editor.isReadOnly())
 
