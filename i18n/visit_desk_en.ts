@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClosingPage</name>
+    <message numerus="yes">
+        <source>%n left, riskiest first</source>
+        <translation>
+            <numerusform>%n left, riskiest first</numerusform>
+            <numerusform>%n left, riskiest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n note(s)</source>
+        <translation>
+            <numerusform>Sealed: %n note</numerusform>
+            <numerusform>Sealed: %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composed</name>
+    <message numerus="yes">
+        <source>%n note(s) came in from the inbox.</source>
+        <translation>
+            <numerusform>%n note came in from the inbox.</numerusform>
+            <numerusform>%n notes came in from the inbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle</source>
+        <translation>
+            <numerusform>%n thing to settle</numerusform>
+            <numerusform>%n things to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait in the inbox for the sources.</source>
+        <translation>
+            <numerusform>%n thing wait in the inbox for the sources.</numerusform>
+            <numerusform>%n things wait in the inbox for the sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then.</source>
+        <translation>
+            <numerusform>%n change since then.</numerusform>
+            <numerusform>%n changes since then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear file(s) lie on this machine</source>
+        <translation>
+            <numerusform>%n clear file lie on this machine</numerusform>
+            <numerusform>%n clear files lie on this machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteActs</name>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n debt</numerusform>
+            <numerusform>%n debts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistory</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteStrip</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message numerus="yes">
+        <source>%n in the inbox</source>
+        <translation>
+            <numerusform>%n in the inbox</numerusform>
+            <numerusform>%n in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), newest first</source>
+        <translation>
+            <numerusform>%n note, newest first</numerusform>
+            <numerusform>%n notes, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear original(s) still lie in {folder}. Anyone with this machine can read them.</source>
+        <translation>
+            <numerusform>%n clear original still lie in {folder}. Anyone with this machine can read them.</numerusform>
+            <numerusform>%n clear originals still lie in {folder}. Anyone with this machine can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) brought in</source>
+        <translation>
+            <numerusform>%n note brought in</numerusform>
+            <numerusform>%n notes brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n interlocutor(s)</source>
+        <translation>
+            <numerusform>%n interlocutor</numerusform>
+            <numerusform>%n interlocutors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message numerus="yes">
         <source>in %n earlier export(s)</source>
@@ -22,12 +189,39 @@
     </message>
 </context>
 <context>
+    <name>ReportDeeds</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) filled in from findings</source>
+        <translation>
+            <numerusform>%n paragraph filled in from findings</numerusform>
+            <numerusform>%n paragraphs filled in from findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) not yet fit to leave: {numbers}</source>
+        <translation>
+            <numerusform>%n paragraph not yet fit to leave: {numbers}</numerusform>
+            <numerusform>%n paragraphs not yet fit to leave: {numbers}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n check-in(s) overdue</source>
         <translation>
             <numerusform>%n check-in overdue</numerusform>
             <numerusform>%n check-ins overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -84,6 +278,13 @@
         <translation>
             <numerusform>%n clear file</numerusform>
             <numerusform>%n clear files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n day(s) ago</source>
+        <translation>
+            <numerusform>Copied %n day ago</numerusform>
+            <numerusform>Copied %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">

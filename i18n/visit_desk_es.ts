@@ -5,1996 +5,4636 @@
     <name>Board</name>
     <message>
         <source>Programme, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa, día por día</translation>
     </message>
 </context>
 <context>
     <name>BoardLegend</name>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial</translation>
     </message>
     <message>
         <source>Confidential: gone when the sources close, in no agenda file</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial: desaparece al cerrar las fuentes y no está en ningún archivo de agenda</translation>
     </message>
     <message>
         <source>Now and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora y después</translation>
     </message>
     <message>
         <source>Something still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo por resolver</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCard</name>
+    <message>
+        <source>{words} of {budget} words</source>
+        <translation>{words} de {budget} palabras</translation>
+    </message>
+    <message>
+        <source>{left} left, footnotes counted</source>
+        <translation>Quedan {left}, con las notas al pie</translation>
+    </message>
+    <message>
+        <source>{left} too many, footnotes counted</source>
+        <translation>Sobran {left}, con las notas al pie</translation>
     </message>
 </context>
 <context>
     <name>CheckIns</name>
     <message>
         <source>{code}, was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, previsto: {day}</translation>
     </message>
     <message>
         <source>{code}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>ClearFiles</name>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Eliminar {name}</translation>
     </message>
 </context>
 <context>
     <name>ClosedSourcesBar</name>
     <message>
         <source>Sources closed: known names are not recognised; text goes to the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes cerradas: no se reconocen los nombres conocidos; el texto va a la bandeja de entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Words undecided</source>
+        <translation>Palabras sin decidir</translation>
+    </message>
+    <message>
+        <source>Consent not asked</source>
+        <translation>Consentimiento no solicitado</translation>
+    </message>
+    <message>
+        <source>Promised by us</source>
+        <translation>Prometido por nuestra parte</translation>
+    </message>
+    <message>
+        <source>Paper and clear originals</source>
+        <translation>Papel y originales sin cifrar</translation>
+    </message>
+    <message>
+        <source>Word undecided</source>
+        <translation>Palabra sin decidir</translation>
+    </message>
+    <message>
+        <source>A clear original</source>
+        <translation>Un original sin cifrar</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>Words of this kind are always hidden.</source>
+        <translation>Las palabras de este tipo se ocultan siempre.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody in the register.</source>
+        <translation>Pertenece a alguien del registro.</translation>
+    </message>
+    <message>
+        <source>You hid it while writing; its kind and whose it is were guessed.</source>
+        <translation>Usted la ocultó al escribir; su tipo y de quién es se supusieron.</translation>
+    </message>
+    <message>
+        <source>It belongs to a confidential speaker.</source>
+        <translation>Pertenece a una persona que habla de forma confidencial.</translation>
+    </message>
+    <message>
+        <source>It was said aside, not in the meeting.</source>
+        <translation>Se dijo en un aparte, no en la reunión.</translation>
+    </message>
+    <message>
+        <source>Beside other details it could tell who spoke.</source>
+        <translation>Junto con otros detalles podría indicar quién habló.</translation>
+    </message>
+    <message>
+        <source>Not asked means not allowed.</source>
+        <translation>Lo que no se ha preguntado no está permitido.</translation>
+    </message>
+    <message>
+        <source>We promised it, and nobody has noted when.</source>
+        <translation>Lo prometimos, y nadie anotó para cuándo.</translation>
+    </message>
+    <message>
+        <source>Anyone who has this machine can read the file.</source>
+        <translation>Quien tenga este equipo puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Hide it. Readers see: “{gloss}”.</source>
+        <translation>Ocultarla. Se lee: “{gloss}”.</translation>
+    </message>
+    <message>
+        <source>The word itself stays in the sources file.</source>
+        <translation>La palabra misma permanece en el archivo de fuentes.</translation>
+    </message>
+    <message>
+        <source>Hide and go on</source>
+        <translation>Ocultar y seguir</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used until they are asked.</source>
+        <translation>Nada de ello se usa hasta que se pregunte.</translation>
+    </message>
+    <message>
+        <source>It is noted as “later”; the question stays with the person.</source>
+        <translation>Se anota como “más tarde”; la pregunta queda con la persona.</translation>
+    </message>
+    <message>
+        <source>Note it and go on</source>
+        <translation>Anotar y seguir</translation>
+    </message>
+    <message>
+        <source>Put it among the check-ins, so that it rings.</source>
+        <translation>Ponerlo entre los contactos de control, para que avise.</translation>
+    </message>
+    <message>
+        <source>Its bare date also rings while the sources are closed.</source>
+        <translation>La fecha sola avisa también con las fuentes cerradas.</translation>
+    </message>
+    <message>
+        <source>Remember and go on</source>
+        <translation>Recordar y seguir</translation>
+    </message>
+    <message>
+        <source>Remove the file; its text lies in the vault.</source>
+        <translation>Eliminar el archivo; su texto está en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>What a disk keeps of a removed file cannot be known from here.</source>
+        <translation>Desde aquí no se puede saber qué conserva un disco de un archivo eliminado.</translation>
+    </message>
+    <message>
+        <source>Remove and go on</source>
+        <translation>Eliminar y seguir</translation>
+    </message>
+    <message>
+        <source>Say it differently</source>
+        <translation>Decirlo de otro modo</translation>
+    </message>
+    <message>
+        <source>another kind or wording</source>
+        <translation>otro tipo u otras palabras</translation>
+    </message>
+    <message>
+        <source>It is public</source>
+        <translation>Es público</translation>
+    </message>
+    <message>
+        <source>with a reason, kept</source>
+        <translation>con un motivo, que se conserva</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>stays a debt; blocks export</source>
+        <translation>queda pendiente; impide exportar</translation>
+    </message>
+    <message>
+        <source>Hidden: {what}, in {where}</source>
+        <translation>Oculto: {what}, en {where}</translation>
+    </message>
+    <message>
+        <source>Noted: consent of {what} is to be asked</source>
+        <translation>Anotado: falta pedir el consentimiento de {what}</translation>
+    </message>
+    <message>
+        <source>Remembered among the check-ins: a promise to {what}</source>
+        <translation>Recordado entre los contactos de control: una promesa a {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Eliminado: {what}</translation>
+    </message>
+    <message>
+        <source>Put off: {what}. It stays a debt.</source>
+        <translation>Aplazado: {what}. Queda pendiente.</translation>
+    </message>
+    <message>
+        <source>Kept as public: {what}, in {where}</source>
+        <translation>Conservado como público: {what}, en {where}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>Seal the day</source>
+        <translation>Sellar el día</translation>
+    </message>
+    <message>
+        <source>What is left to settle</source>
+        <translation>Lo que queda por resolver</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>No queda nada por resolver.</translation>
+    </message>
+    <message>
+        <source>The queue holds words of sources. Open the sources to settle them.</source>
+        <translation>La lista contiene palabras de fuentes. Abra las fuentes para resolverlas.</translation>
+    </message>
+    <message>
+        <source>Open the sources</source>
+        <translation>Abrir las fuentes</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, riskiest first</source>
+        <translation>
+            <numerusform>Queda %n, primero lo más arriesgado</numerusform>
+            <numerusform>Quedan %n, primero lo más arriesgado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>aparte</translation>
+    </message>
+    <message>
+        <source>a note in no slot</source>
+        <translation>una nota sin franja</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Sellando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n note(s)</source>
+        <translation>
+            <numerusform>Sellada: %n nota</numerusform>
+            <numerusform>Selladas: %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: no note is settled to its end.</source>
+        <translation>No se selló nada: ninguna nota está resuelta por completo.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Two recovery codes</source>
+        <translation>Dos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>If a passphrase is lost, its code opens the same lock. Write both on paper, or print them, and keep the paper away from this machine. They are not shown again.</source>
+        <translation>Si se pierde una frase de contraseña, su código abre la misma cerradura. Escríbalos en papel o imprímalos, y guarde el papel lejos de este equipo. No se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>I have them on paper</source>
+        <translation>Los tengo en papel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Notes recovery code</source>
+        <translation>Código de recuperación de las notas</translation>
+    </message>
+    <message>
+        <source>Sources recovery code</source>
+        <translation>Código de recuperación de las fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>What was promised</source>
+        <translation>Lo que se prometió</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Due in their words</source>
+        <translation>Plazo en sus palabras</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Asumido el</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Qué lo demuestra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A new commitment</source>
+        <translation>Nuevo compromiso</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was promised.</source>
+        <translation>Diga en pocas palabras qué se prometió.</translation>
+    </message>
+    <message>
+        <source>A commitment needs the authority that made it.</source>
+        <translation>Un compromiso necesita la autoridad que lo asumió.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentTable</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>vencido desde el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Añadir un compromiso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised on the record yet.</source>
+        <translation>Aún no se ha prometido nada públicamente.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplido</translation>
+    </message>
+    <message>
+        <source>{count} promised on the record</source>
+        <translation>{count} asumidos públicamente</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} vencidos</translation>
+    </message>
+    <message>
+        <source>{code}: {state}</source>
+        <translation>{code}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWord</name>
+    <message>
+        <source>Why it names nobody here</source>
+        <translation>Por qué aquí no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>No nombra a nadie</translation>
+    </message>
+    <message>
+        <source>“{word}” is a common word and also a form of a name. Here it names nobody?</source>
+        <translation>“{word}” es una palabra común y también una forma de un nombre. ¿Aquí no nombra a nadie?</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; it is kept with the decision.</source>
+        <translation>Diga por qué en pocas palabras; se conserva con la decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>Composed</name>
+    <message numerus="yes">
+        <source>%n note(s) came in from the inbox.</source>
+        <translation>
+            <numerusform>Ha entrado %n nota de la bandeja de entrada.</numerusform>
+            <numerusform>Han entrado %n notas de la bandeja de entrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>Día {day} de {days}</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Redacción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle</source>
+        <translation>
+            <numerusform>%n asunto por resolver</numerusform>
+            <numerusform>%n asuntos por resolver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ConsentMatrix</name>
     <message>
         <source>Uses inside and with the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos internos y con el Estado</translation>
     </message>
     <message>
         <source>Uses in the report and for contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos en el informe y para contacto</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <source>State and public</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado y público</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>ask again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a preguntar el {day}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>Yes, if</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, si</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>What this person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo esta persona</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nada más</translation>
     </message>
     <message>
         <source>The condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición se ha cumplido</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dijo</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué idioma</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar el</translation>
     </message>
     <message>
         <source>{code}  {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}  {use}</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>Por qué está aquí</translation>
+    </message>
+    <message>
+        <source>Afterwards the note reads</source>
+        <translation>Después, la nota dirá</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Abrir la nota</translation>
+    </message>
+    <message>
+        <source>Safest proposal</source>
+        <translation>Propuesta más segura</translation>
+    </message>
+    <message>
+        <source>Readers see</source>
+        <translation>Se lee</translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
+        <translation>Tipo de palabra</translation>
+    </message>
+    <message>
+        <source>Why it is public</source>
+        <translation>Por qué es pública</translation>
+    </message>
+    <message>
+        <source>The reason is kept, without the word. Enter keeps it.</source>
+        <translation>El motivo se conserva, sin la palabra. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>aparte</translation>
+    </message>
+    <message>
+        <source>spoken by {code}</source>
+        <translation>dicho por {code}</translation>
+    </message>
+    <message>
+        <source>Say why; a few words are enough.</source>
+        <translation>Diga por qué; bastan pocas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCards</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>can be cited</source>
+        <translation>se puede citar</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>no público</translation>
+    </message>
+    <message>
+        <source>shared source</source>
+        <translation>fuente compartida</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>independiente</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>No público</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Atribuible</translation>
+    </message>
+    <message>
+        <source>Quotation: yes</source>
+        <translation>Cita: sí</translation>
+    </message>
+    <message>
+        <source>Summary: yes</source>
+        <translation>Resumen: sí</translation>
+    </message>
+    <message>
+        <source>Summary: not yet</source>
+        <translation>Resumen: todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
+        <source>At least twelve characters</source>
+        <translation>Al menos doce caracteres</translation>
+    </message>
+    <message>
+        <source>A passphrase of its own</source>
+        <translation>Una frase de contraseña propia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>How far the file is</source>
+        <translation>Avance del archivo</translation>
+    </message>
+    <message>
+        <source>Write the PDF</source>
+        <translation>Escribir el PDF</translation>
+    </message>
+    <message>
+        <source>Write the Word file</source>
+        <translation>Escribir el archivo Word</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>Escribir la tabla</translation>
+    </message>
+    <message>
+        <source>It is written encrypted: give it a passphrase of its own.</source>
+        <translation>Se escribe cifrado: dele una frase de contraseña propia.</translation>
+    </message>
+    <message>
+        <source>{name} is written: {words} words, checked word for word. {sha}</source>
+        <translation>{name} está escrito: {words} palabras, comprobadas una por una. {sha}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsHeld</name>
+    <message>
+        <source>{use} is withdrawn. No earlier export rested on it.</source>
+        <translation>Se ha retirado: {use}. Ninguna exportación anterior se basaba en ello.</translation>
+    </message>
+    <message>
+        <source>{use} is withdrawn. These earlier files rested on it and may be in other hands:</source>
+        <translation>Se ha retirado: {use}. Estos archivos anteriores se basaban en ello y pueden estar en otras manos:</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Words of the finding</source>
+        <translation>Texto de la constatación</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Recommendations from it</source>
+        <translation>Recomendaciones que derivan de ella</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended from it yet.</source>
+        <translation>Aún no se recomienda nada a partir de ella.</translation>
+    </message>
+    <message>
+        <source>Cleared for the report</source>
+        <translation>Autorizada para el informe</translation>
+    </message>
+    <message>
+        <source>Not yet fit to print</source>
+        <translation>Aún no apta para imprimir</translation>
+    </message>
+    <message>
+        <source>It rests on no statement and no document yet.</source>
+        <translation>Aún no se basa en ningún testimonio ni documento.</translation>
+    </message>
+    <message>
+        <source>Fragile: not told yet</source>
+        <translation>Frágil: aún no se cuenta</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Aún sin título</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>Autorizar</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDeeds</name>
+    <message>
+        <source>The fields are kept</source>
+        <translation>Los campos están guardados</translation>
+    </message>
+    <message>
+        <source>A new finding</source>
+        <translation>Nueva constatación</translation>
+    </message>
+    <message>
+        <source>What {code} rests on</source>
+        <translation>En qué se basa {code}</translation>
+    </message>
+    <message>
+        <source>What it rests on is kept</source>
+        <translation>La base está guardada</translation>
+    </message>
+    <message>
+        <source>{code} is begun</source>
+        <translation>{code} está comenzada</translation>
+    </message>
+    <message>
+        <source>{code} is cleared</source>
+        <translation>{code} está autorizada</translation>
+    </message>
+    <message>
+        <source>{code} is a draft again</source>
+        <translation>{code} vuelve a ser borrador</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>The recommendation is kept</source>
+        <translation>La recomendación está guardada</translation>
+    </message>
+    <message>
+        <source>{code} is kept</source>
+        <translation>{code}: guardado</translation>
+    </message>
+</context>
+<context>
+    <name>FindingForm</name>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Standards breached</source>
+        <translation>Normas vulneradas</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Causas profundas</translation>
+    </message>
+    <message>
+        <source>Groups affected</source>
+        <translation>Grupos afectados</translation>
+    </message>
+    <message>
+        <source>Intersecting factors</source>
+        <translation>Factores que se entrecruzan</translation>
+    </message>
+    <message>
+        <source>The State acknowledges it</source>
+        <translation>El Estado lo reconoce</translation>
+    </message>
+    <message>
+        <source>Told as a sum only</source>
+        <translation>Se cuenta solo como suma</translation>
+    </message>
+    <message>
+        <source>In the statement of the last day</source>
+        <translation>En la declaración del último día</translation>
+    </message>
+    <message>
+        <source>Fields of the finding</source>
+        <translation>Campos de la constatación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sexual orientation, gender identity, one a line</source>
+        <translation>Orientación sexual, identidad de género, una por línea</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>The State’s view</source>
+        <translation>La posición del Estado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep the fields</source>
+        <translation>Guardar los campos</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>cleared</source>
+        <translation>autorizada</translation>
+    </message>
+    <message>
+        <source>not yet fit to print</source>
+        <translation>aún no apta para imprimir</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Aún sin título</translation>
+    </message>
+    <message>
+        <source>fragile: not told yet</source>
+        <translation>frágil: aún no se cuenta</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings and recommendations</source>
+        <translation>Constataciones y recomendaciones</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Nueva constatación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constataciones</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Buenas prácticas</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>No finding is written yet.</source>
+        <translation>Aún no hay ninguna constatación escrita.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatación</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Recomendar</translation>
+    </message>
+    <message>
+        <source>Edit a recommendation</source>
+        <translation>Modificar una recomendación</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>{findings} findings</source>
+        <translation>{findings} constataciones</translation>
+    </message>
+    <message>
+        <source>{count} recommendations</source>
+        <translation>{count} recomendaciones</translation>
+    </message>
+    <message>
+        <source>{count} recommendations, {unfit} with a light out</source>
+        <translation>{count} recomendaciones, {unfit} con una luz apagada</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>An offline desk for country visits. It has no network.</source>
+        <translation>Un escritorio sin conexión para visitas a los países. No usa la red.</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>Una caja fuerte nueva</translation>
+    </message>
+    <message>
+        <source>two passphrases, two codes on paper, the first visit</source>
+        <translation>dos frases de contraseña, dos códigos en papel, la primera visita</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Abrir la demostración</translation>
+    </message>
+    <message>
+        <source>an invented visit, to look around and try things</source>
+        <translation>una visita inventada, para mirar y probar</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Abrir una caja fuerte</translation>
+    </message>
+    <message>
+        <source>one that is already on this machine or a stick</source>
+        <translation>una que ya está en este equipo o en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Paso {number} de 3</translation>
+    </message>
+    <message>
+        <source>Choose a folder that does not exist yet, or an empty one.</source>
+        <translation>Elija una carpeta que aún no exista, o una vacía.</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Creando la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Beginning the visit</source>
+        <translation>Comenzando la visita</translation>
+    </message>
+    <message>
+        <source>Building the demo visit. This takes a moment, once.</source>
+        <translation>Preparando la visita de demostración. Tarda un momento, solo una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderLine</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Leaving</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Show and remove</source>
+        <translation>Ver y eliminar</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>What can still be opened here</source>
+        <translation>Lo que aún se puede abrir aquí</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>Lo que esto no puede hacer</translation>
+    </message>
+    <message>
+        <source>It cannot hide that the program is installed. It cannot call back copies made by others, or what someone saw on the screen. Old traces on the disk are covered only by the disk’s own encryption.</source>
+        <translation>No puede ocultar que el programa está instalado. No puede recuperar copias hechas por otras personas, ni lo que alguien vio en la pantalla. Los rastros antiguos del disco solo los protege el cifrado del propio disco.</translation>
+    </message>
+    <message>
+        <source>Sealing this vault for the border is not in the program yet. Locking does not replace it.</source>
+        <translation>Sellar esta caja fuerte para la frontera aún no está en el programa. Bloquear no lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Lock at once</source>
+        <translation>Bloquear al instante</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Everything is saved and the program that read it ends. Only a passphrase opens it again.</source>
+        <translation>Todo queda guardado y el programa que lo leía termina. Solo una frase de contraseña lo vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Once locked</source>
+        <translation>Una vez bloqueado</translation>
+    </message>
+    <message>
+        <source>Your two passphrases open everything, and so does each recovery code. Nothing else does.</source>
+        <translation>Sus dos frases de contraseña lo abren todo, y también cada código de recuperación. Nada más.</translation>
+    </message>
+    <message>
+        <source>before the border, one look and one key</source>
+        <translation>antes de la frontera, una mirada y una tecla</translation>
+    </message>
+    <message>
+        <source>The system says so; the program cannot test it.</source>
+        <translation>Lo dice el sistema; el programa no puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>This disk is encrypted</source>
+        <translation>Este disco está cifrado</translation>
+    </message>
+    <message>
+        <source>The system did not answer. Look in its settings before you cross a border.</source>
+        <translation>El sistema no respondió. Mire en su configuración antes de cruzar una frontera.</translation>
+    </message>
+    <message>
+        <source>Disk encryption could not be found out</source>
+        <translation>No se pudo saber si el disco está cifrado</translation>
+    </message>
+    <message>
+        <source>The vault itself is encrypted; traces of other programs are not.</source>
+        <translation>La caja fuerte está cifrada; los rastros de otros programas no.</translation>
+    </message>
+    <message>
+        <source>This disk is not encrypted</source>
+        <translation>Este disco no está cifrado</translation>
+    </message>
+    <message>
+        <source>Notes and sources stand open in this window.</source>
+        <translation>Notas y fuentes están abiertas en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The notes stand open in this window; the sources are closed.</source>
+        <translation>Las notas están abiertas en esta ventana; las fuentes están cerradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait in the inbox for the sources.</source>
+        <translation>
+            <numerusform>%n asunto espera a las fuentes en la bandeja de entrada.</numerusform>
+            <numerusform>%n asuntos esperan a las fuentes en la bandeja de entrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this machine is lost, everything is. Choose a folder on another disk.</source>
+        <translation>Si se pierde este equipo, se pierde todo. Elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>No copy is elsewhere</source>
+        <translation>No hay copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>In a folder called {name}.</source>
+        <translation>En una carpeta llamada {name}.</translation>
+    </message>
+    <message>
+        <source>Checked {day} {time}.</source>
+        <translation>Comprobada: {day}, {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then.</source>
+        <translation>
+            <numerusform>%n cambio desde entonces.</numerusform>
+            <numerusform>%n cambios desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>A copy is elsewhere</source>
+        <translation>Hay una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>The copy elsewhere is old</source>
+        <translation>La copia en otro lugar es antigua</translation>
+    </message>
+    <message>
+        <source>Which clear files were imported is known when the sources open.</source>
+        <translation>Qué archivos sin cifrar se importaron se sabe al abrir las fuentes.</translation>
+    </message>
+    <message>
+        <source>Clear files: not known while the sources are closed</source>
+        <translation>Archivos sin cifrar: no se sabe con las fuentes cerradas</translation>
+    </message>
+    <message>
+        <source>{names}. They were imported and never removed.</source>
+        <translation>{names}. Se importaron y nunca se eliminaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear file(s) lie on this machine</source>
+        <translation>
+            <numerusform>Hay %n archivo sin cifrar en este equipo</numerusform>
+            <numerusform>Hay %n archivos sin cifrar en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as the program knows: it remembers what was imported into it.</source>
+        <translation>Hasta donde sabe el programa: recuerda lo que se importó en él.</translation>
+    </message>
+    <message>
+        <source>No clear file lies on this machine</source>
+        <translation>No hay archivos sin cifrar en este equipo</translation>
+    </message>
+    <message>
+        <source>On Linux the program asks lsblk, on macOS fdesetup, elsewhere nobody. It asks for no rights.</source>
+        <translation>En Linux el programa pregunta a lsblk, en macOS a fdesetup, en otros sistemas a nadie. No pide permisos.</translation>
+    </message>
+    <message>
+        <source>The copy was made, opened and compared: {name}</source>
+        <translation>La copia se hizo, se abrió y se comparó: {name}</translation>
+    </message>
+    <message>
+        <source>Copying, opening the copy, comparing</source>
+        <translation>Copiando, abriendo la copia, comparando</translation>
+    </message>
+    <message>
+        <source>The file is gone from this folder. What a disk may keep of it is beyond us.</source>
+        <translation>El archivo ya no está en esta carpeta. Lo que un disco pueda conservar de él queda fuera de nuestro alcance.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Use this wording</source>
+        <translation>Usar esta redacción</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Write my own</source>
+        <translation>Escribir la mía</translation>
+    </message>
+    <message>
+        <source>A wording that mends it</source>
+        <translation>Una redacción que lo corrige</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Este párrafo</translation>
+    </message>
+    <message>
+        <source>Not yet fit to leave</source>
+        <translation>Aún no apto para salir</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it</source>
+        <translation>Nada se opone</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Their forms are joined; notes, meetings, statements and check-ins follow. Of two consents on one use the stricter one stays.</source>
+        <translation>Sus formas se unen; las notas, reuniones, testimonios y contactos de control las siguen. De dos consentimientos para un mismo uso queda el más estricto.</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>La otra ficha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>Son la misma persona</translation>
+    </message>
+    <message>
+        <source>{code} is the same person as another entry</source>
+        <translation>{code} es la misma persona que otra ficha</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActs</name>
+    <message>
+        <source>Remembered as a commitment</source>
+        <translation>Recordado como compromiso</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Original kept beside it</source>
+        <translation>El original se conserva al lado</translation>
+    </message>
+    <message>
+        <source>The original words are not there yet</source>
+        <translation>Aún faltan las palabras originales</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Asked for internal use only</source>
+        <translation>Pedido solo para uso interno</translation>
+    </message>
+    <message>
+        <source>Consent not asked</source>
+        <translation>Consentimiento no solicitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back as it was</source>
+        <translation>Restablecido como estaba</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFoot</name>
+    <message>
+        <source>Hide word</source>
+        <translation>Ocultar palabra</translation>
     </message>
     <message>
+        <source>Aside</source>
+        <translation>Aparte</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Reveal (hold)</source>
+        <translation>Revelar (mantener)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>%n person(s)</source>
+        <translation>personas: %n</translation>
+    </message>
+    <message>
+        <source>A note in no slot</source>
+        <translation>Una nota sin franja</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistory</name>
+    <message>
+        <source>Earlier states of this note</source>
+        <translation>Estados anteriores de esta nota</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Restablecer este</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing earlier can be told.</source>
+        <translation>No se puede mostrar nada anterior.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the present one</source>
+        <translation>, el actual</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMargin</name>
+    <message>
+        <source>In the margin</source>
+        <translation>Al margen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMenu</name>
+    <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy with glosses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con las glosas</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como texto sin formato</translation>
     </message>
     <message>
         <source>Let this word stand in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esta palabra a la vista</translation>
+    </message>
+    <message>
+        <source>No aside after all</source>
+        <translation>No es un aparte</translation>
+    </message>
+    <message>
+        <source>No quotation after all</source>
+        <translation>No es una cita</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteStatus</name>
+    <message>
+        <source>Undo the seal</source>
+        <translation>Deshacer el sello</translation>
+    </message>
+    <message>
+        <source>Write on in a new note</source>
+        <translation>Seguir en una nota nueva</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellada</translation>
+    </message>
+    <message>
+        <source>That note lies in the sources, which are closed. Go on writing here.</source>
+        <translation>Esa nota está en las fuentes, que están cerradas. Siga escribiendo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStrip</name>
+    <message>
+        <source>Speaking</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Candidates shown</source>
+        <translation>Posibles datos a la vista</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Nadie nombrado aún</translation>
+    </message>
+    <message>
+        <source>Not known while closed</source>
+        <translation>No se sabe con las fuentes cerradas</translation>
+    </message>
+    <message>
+        <source>Say first who is speaking.</source>
+        <translation>Diga primero quién habla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n oculta</numerusform>
+            <numerusform>%n ocultas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Notes from .txt and .md files</source>
+        <translation>Notas de archivos .txt y .md</translation>
+    </message>
+    <message>
+        <source>Note now</source>
+        <translation>Nota ahora</translation>
+    </message>
+    <message>
+        <source>Go to them</source>
+        <translation>Ir a ellas</translation>
+    </message>
+    <message>
+        <source>Notes, newest first</source>
+        <translation>Notas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>No note yet. One key begins one, wherever you are.</source>
+        <translation>Aún no hay notas. Una tecla comienza una, esté donde esté.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Note in no slot</source>
+        <translation>Nota sin franja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the inbox</source>
+        <translation>
+            <numerusform>%n en la bandeja de entrada</numerusform>
+            <numerusform>%n en la bandeja de entrada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), newest first</source>
+        <translation>
+            <numerusform>%n nota, la más reciente primero</numerusform>
+            <numerusform>%n notas, la más reciente primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing found in what the notes file may know. More may appear when the sources open.</source>
+        <translation>No se encontró nada en lo que el archivo de notas puede saber. Al abrir las fuentes puede aparecer más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n oculta</numerusform>
+            <numerusform>%n ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note in no slot</source>
+        <translation>Una nota sin franja</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Traer notas</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md)</source>
+        <translation>Texto (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>Bringing in notes</source>
+        <translation>Trayendo las notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear original(s) still lie in {folder}. Anyone with this machine can read them.</source>
+        <translation>
+            <numerusform>%n original sin cifrar sigue en {folder}. Quien tenga este equipo puede leerlo.</numerusform>
+            <numerusform>%n originales sin cifrar siguen en {folder}. Quien tenga este equipo puede leerlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) brought in</source>
+        <translation>
+            <numerusform>%n nota traída</numerusform>
+            <numerusform>%n notas traídas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginalField</name>
+    <message>
+        <source>Original words of the quotation</source>
+        <translation>Palabras originales de la cita</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>Palabras originales</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphEditor</name>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Texto del párrafo</translation>
+    </message>
+    <message>
+        <source>Quotes somebody word for word</source>
+        <translation>Cita a alguien palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Heading above it</source>
+        <translation>Título que lo precede</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Este párrafo</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Conceal the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People and consent</source>
+        <translation>Personas y consentimiento</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Debts first</source>
+        <translation>Primero lo pendiente</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Por código</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Interlocutors</source>
+        <translation>Interlocutores</translation>
+    </message>
+    <message>
+        <source>Nobody is shown while the sources are closed.</source>
+        <translation>No se muestra a nadie con las fuentes cerradas.</translation>
+    </message>
+    <message>
+        <source>Open the sources</source>
+        <translation>Abrir las fuentes</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet.</source>
+        <translation>Aún no hay nadie registrado.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Consent by preset</source>
+        <translation>Consentimiento por modelo</translation>
+    </message>
+    <message>
+        <source>One use</source>
+        <translation>Un uso</translation>
+    </message>
+    <message>
+        <source>Yes, no, later, withdrawn</source>
+        <translation>Sí, no, más tarde, retirado</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Reveal (hold)</source>
+        <translation>Revelar (mantener)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interlocutor(s)</source>
+        <translation>
+            <numerusform>%n interlocutor</numerusform>
+            <numerusform>%n interlocutores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names stay hidden until you hold Reveal</source>
+        <translation>los nombres siguen ocultos hasta que mantenga Revelar</translation>
+    </message>
+    <message>
+        <source>{code} is kept</source>
+        <translation>{code}: guardado</translation>
+    </message>
+    <message>
+        <source>Two entries are one now: {code}</source>
+        <translation>Dos fichas son ahora una: {code}</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Hold to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener para revelar</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Same as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma que otra</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>habla {language}</translation>
     </message>
     <message numerus="yes">
         <source>in %n earlier export(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n exportación anterior</numerusform>
+            <numerusform>en %n exportaciones anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}</translation>
     </message>
     <message>
         <source>refined use by use</source>
-        <translation type="unfinished"></translation>
+        <translation>precisado uso por uso</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no falta nada</translation>
     </message>
     <message>
         <source>Assess the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar el riesgo</translation>
     </message>
     <message>
         <source>Promised to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a esta persona</translation>
     </message>
     <message>
         <source>{promise}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promise}, para el {day}</translation>
     </message>
     <message>
         <source>Ask again about consent: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar por el consentimiento: {day}</translation>
     </message>
     <message>
         <source>Promise a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer un contacto de control</translation>
     </message>
     <message>
         <source>Check-in, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de control, {channel}</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de control</translation>
     </message>
     <message>
         <source>was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba previsto para el {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>para el {day}</translation>
     </message>
     <message>
         <source>Check-in: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de control: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>{code}: {preset}</source>
+        <translation>{code}: {preset}</translation>
+    </message>
+    <message>
+        <source>{use}: {state}</source>
+        <translation>{use}: {state}</translation>
+    </message>
+    <message>
+        <source>{use}: withdrawn</source>
+        <translation>{use}: retirado</translation>
+    </message>
+    <message>
+        <source>Check-in: {result}</source>
+        <translation>Contacto de control: {result}</translation>
+    </message>
+    <message>
+        <source>The risk assessment is kept</source>
+        <translation>La evaluación de riesgos está guardada</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Spoke with the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Habló con el mandato</translation>
     </message>
     <message>
         <source>Heads an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige una institución</translation>
     </message>
     <message>
         <source>Works for the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja para el Estado</translation>
     </message>
     <message>
         <source>Deprived of liberty</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona privada de libertad</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona menor de edad</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunto autor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la persona</translation>
     </message>
     <message>
         <source>One form a line. They are hidden wherever they are written, in every note and draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una forma por línea. Se ocultan dondequiera que se escriban, en cada nota y borrador.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Nicknames</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodos</translation>
     </message>
     <message>
         <source>In other scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>En otras escrituras</translation>
     </message>
     <message>
         <source>Telephones, addresses, accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos, direcciones, cuentas</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de expediente</translation>
     </message>
     <message>
         <source>Other words for what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras para lo que es</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>How many others fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas más encajan</translation>
     </message>
     <message>
         <source>Safe channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía segura</translation>
     </message>
     <message>
         <source>Safe hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas seguras</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronombres</translation>
     </message>
     <message>
         <source>What they fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que teme</translation>
     </message>
     <message>
         <source>What was promised to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le prometió</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para el</translation>
     </message>
     <message>
         <source>A new person, known here as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona, aquí conocida como {code}</translation>
     </message>
     <message>
         <source>Register of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {code}</translation>
     </message>
     <message>
         <source>Also written:</source>
-        <translation type="unfinished"></translation>
+        <translation>También se escribe:</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>{role}, only spoken of</source>
+        <translation>{role}, solo se habló de esta persona</translation>
+    </message>
+    <message>
+        <source>Check-in overdue</source>
+        <translation>Contacto de control vencido</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
     </message>
 </context>
 <context>
     <name>PresetBar</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The draft as it will be printed</source>
+        <translation>El borrador tal como se imprimirá</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePage</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Which slots are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué franjas se muestran</translation>
     </message>
     <message>
         <source>Agenda file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de agenda</translation>
     </message>
     <message>
         <source>Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una franja</translation>
     </message>
     <message>
         <source>No slot is in the programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay franjas en el programa.</translation>
     </message>
     <message>
         <source>Open the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la nota</translation>
     </message>
     <message>
         <source>Change the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la franja</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{country}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}, del {first} al {last}</translation>
     </message>
     <message>
         <source>{slots} slots, {held} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{slots} franjas, {held} ya celebradas</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo oficial con las fuentes cerradas</translation>
     </message>
     <message>
         <source>Agendas (*.ics *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas (*.ics *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) came with the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %n franja con el archivo</numerusform>
+            <numerusform>Llegaron %n franjas con el archivo</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this file is in the programme already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este archivo ya está en el programa.</translation>
     </message>
     <message>
         <source>Reading the agenda file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo de agenda</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stopping at the next safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene en el próximo punto seguro</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLegend</name>
+    <message>
+        <source>gives someone away</source>
+        <translation>delata a alguien</translation>
+    </message>
+    <message>
+        <source>adds to it together with the rest</source>
+        <translation>contribuye junto con lo demás</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationCards</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationForm</name>
+    <message>
+        <source>no months</source>
+        <translation>sin meses</translation>
+    </message>
+    <message>
+        <source>Weak on purpose: a choice, not a slip</source>
+        <translation>Débil a propósito: una elección, no un descuido</translation>
+    </message>
+    <message>
+        <source>Keep the recommendation</source>
+        <translation>Guardar la recomendación</translation>
+    </message>
+    <message>
+        <source>What is recommended</source>
+        <translation>Lo que se recomienda</translation>
+    </message>
+    <message>
+        <source>Whom it asks</source>
+        <translation>A quién se dirige</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Deadline in words</source>
+        <translation>Plazo en palabras</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Within months</source>
+        <translation>En meses</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Situación inicial</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendations</name>
+    <message>
+        <source>No words yet</source>
+        <translation>Aún sin texto</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>This person did not allow to be named.</source>
+        <translation>Esta persona no permitió que se la nombrara.</translation>
+    </message>
+    <message>
+        <source>A name that is never printed</source>
+        <translation>Un nombre que nunca se imprime</translation>
+    </message>
+    <message>
+        <source>Alleged perpetrators and the like are never named.</source>
+        <translation>A los presuntos autores y similares nunca se los nombra.</translation>
+    </message>
+    <message>
+        <source>A common word that is also a name</source>
+        <translation>Una palabra común que también es un nombre</translation>
+    </message>
+    <message>
+        <source>Say once whether it names somebody here.</source>
+        <translation>Diga una vez si aquí nombra a alguien.</translation>
+    </message>
+    <message>
+        <source>An internal code</source>
+        <translation>Un código interno</translation>
+    </message>
+    <message>
+        <source>Codes stay inside the desk.</source>
+        <translation>Los códigos no salen del escritorio.</translation>
+    </message>
+    <message>
+        <source>A way to reach somebody</source>
+        <translation>Un modo de llegar a alguien</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, addresses and accounts are never printed.</source>
+        <translation>Los teléfonos, direcciones y cuentas nunca se imprimen.</translation>
+    </message>
+    <message>
+        <source>A case number</source>
+        <translation>Un número de expediente</translation>
+    </message>
+    <message>
+        <source>Whoever has the file knows whose it is.</source>
+        <translation>Quien tenga el expediente sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Una dirección</translation>
+    </message>
+    <message>
+        <source>It leads to a door.</source>
+        <translation>Conduce a una puerta.</translation>
+    </message>
+    <message>
+        <source>An organization by name</source>
+        <translation>Una organización por su nombre</translation>
+    </message>
+    <message>
+        <source>It did not allow to be named.</source>
+        <translation>No permitió que se la nombrara.</translation>
+    </message>
+    <message>
+        <source>A number of sources</source>
+        <translation>Un número de fuentes</translation>
+    </message>
+    <message>
+        <source>How many spoke tells who did, where few could.</source>
+        <translation>Cuántas personas hablaron indica quiénes, donde pocas podían hacerlo.</translation>
+    </message>
+    <message>
+        <source>A hidden word without a wording</source>
+        <translation>Una palabra oculta sin redacción</translation>
+    </message>
+    <message>
+        <source>It needs words that can be read.</source>
+        <translation>Necesita palabras que se puedan leer.</translation>
+    </message>
+    <message>
+        <source>A detail that gives somebody away</source>
+        <translation>Un detalle que delata a alguien</translation>
+    </message>
+    <message>
+        <source>It comes from what one person told.</source>
+        <translation>Procede de lo que contó una sola persona.</translation>
+    </message>
+    <message>
+        <source>Nobody allowed this use</source>
+        <translation>Nadie permitió este uso</translation>
+    </message>
+    <message>
+        <source>A source behind this paragraph was not asked, or said no.</source>
+        <translation>A una fuente de este párrafo no se le preguntó, o dijo que no.</translation>
+    </message>
+    <message>
+        <source>Held back until a condition is met</source>
+        <translation>Reservado hasta que se cumpla una condición</translation>
+    </message>
+    <message>
+        <source>A source behind this paragraph set a condition that is still open.</source>
+        <translation>Una fuente de este párrafo puso una condición que sigue abierta.</translation>
+    </message>
+    <message>
+        <source>No risk assessment</source>
+        <translation>Sin evaluación de riesgos</translation>
+    </message>
+    <message>
+        <source>A source at special risk needs one before anything is told.</source>
+        <translation>Una fuente en riesgo especial la necesita antes de que se cuente nada.</translation>
+    </message>
+    <message>
+        <source>Asked to leave this out</source>
+        <translation>Se pidió omitir esto</translation>
+    </message>
+    <message>
+        <source>A source allowed the rest, but not this.</source>
+        <translation>Una fuente permitió el resto, pero no esto.</translation>
+    </message>
+    <message>
+        <source>Stronger than the evidence</source>
+        <translation>Más firme que las pruebas</translation>
+    </message>
+    <message>
+        <source>“Reasonable grounds” needs two independent sources.</source>
+        <translation>“Motivos razonables” requiere dos fuentes independientes.</translation>
+    </message>
+    <message>
+        <source>A function that only one person holds</source>
+        <translation>Una función que solo ocupa una persona</translation>
+    </message>
+    <message>
+        <source>What was said in private is not told even by function.</source>
+        <translation>Lo que se dijo en privado no se cuenta ni siquiera por la función.</translation>
+    </message>
+    <message>
+        <source>Together they point to one person</source>
+        <translation>Juntos apuntan a una sola persona</translation>
+    </message>
+    <message>
+        <source>Few people fit all of this at once.</source>
+        <translation>Pocas personas reúnen todo esto a la vez.</translation>
+    </message>
+    <message>
+        <source>Day and place</source>
+        <translation>Día y lugar</translation>
+    </message>
+    <message>
+        <source>Whoever knows where the delegation was that day knows whom it met.</source>
+        <translation>Quien sabe dónde estuvo la delegación ese día sabe con quién se reunió.</translation>
+    </message>
+    <message>
+        <source>This may not leave</source>
+        <translation>Esto no puede salir</translation>
+    </message>
+    <message>
+        <source>A rule stands against it.</source>
+        <translation>Una regla se opone.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatStep</name>
+    <message>
+        <source>Read them back</source>
+        <translation>Léalos de nuevo</translation>
+    </message>
+    <message>
+        <source>Type these groups from the paper, so that it is sure they are there.</source>
+        <translation>Escriba estos grupos desde el papel, para asegurar que están ahí.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Notes code, group {number}</source>
+        <translation>Código de las notas, grupo {number}</translation>
+    </message>
+    <message>
+        <source>Sources code, group {number}</source>
+        <translation>Código de las fuentes, grupo {number}</translation>
+    </message>
+    <message>
+        <source>This is not what stands in that group.</source>
+        <translation>No es lo que dice ese grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDeeds</name>
+    <message>
+        <source>A new paragraph</source>
+        <translation>Un párrafo nuevo</translation>
+    </message>
+    <message>
+        <source>The paragraph is out of the report</source>
+        <translation>El párrafo ya no está en el informe</translation>
+    </message>
+    <message>
+        <source>Every finding stands in the draft already.</source>
+        <translation>Todas las constataciones están ya en el borrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) filled in from findings</source>
+        <translation>
+            <numerusform>%n párrafo completado con las constataciones</numerusform>
+            <numerusform>%n párrafos completados con las constataciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided for this place; it will not be asked again.</source>
+        <translation>Decidido para este lugar; no se volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>Detenido. No se creó ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Qué documento</translation>
+    </message>
+    <message>
+        <source>Fill in from findings</source>
+        <translation>Completar con las constataciones</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted yet.</source>
+        <translation>Aún no hay nada redactado.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>Before it can leave</source>
+        <translation>Antes de que pueda salir</translation>
+    </message>
+    <message>
+        <source>Write the paragraph</source>
+        <translation>Escribir el párrafo</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>As the State reads it</source>
+        <translation>Como lo lee el Estado</translation>
+    </message>
+    <message>
+        <source>Composing the draft</source>
+        <translation>Componiendo el borrador</translation>
+    </message>
+    <message>
+        <source>Visit to {country}</source>
+        <translation>Visita a {country}</translation>
+    </message>
+    <message>
+        <source>not checked against sources</source>
+        <translation>sin comprobar con las fuentes</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>Waits for the sources: a shared file is checked against them. No file is made.</source>
+        <translation>Espera a las fuentes: un archivo compartido se comprueba con ellas. No se crea ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Waits for what stands above. No file is made.</source>
+        <translation>Espera a lo indicado arriba. No se crea ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Waits for paragraph(s) {numbers}. No file is made.</source>
+        <translation>Espera a los párrafos {numbers}. No se crea ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSide</name>
+    <message>
+        <source>Before it can leave</source>
+        <translation>Antes de que pueda salir</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nada se opone.</translation>
+    </message>
+    <message>
+        <source>No finding stands behind this paragraph: it rests on your own words.</source>
+        <translation>Ninguna constatación respalda este párrafo: se basa en sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>What this paragraph rests on</source>
+        <translation>En qué se basa este párrafo</translation>
+    </message>
+    <message>
+        <source>{blocking} in the way, {remarks} to look at</source>
+        <translation>{blocking} lo impiden, {remarks} por mirar</translation>
     </message>
 </context>
 <context>
     <name>RiskForm</name>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de riesgos</translation>
     </message>
     <message>
         <source>What may happen, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ocurrir, uno por línea</translation>
     </message>
     <message>
         <source>How likely (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad (1 a 5)</translation>
     </message>
     <message>
         <source>How grave (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad (1 a 5)</translation>
     </message>
     <message>
         <source>Left after easing</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo restante</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>What eases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo reduce</translation>
     </message>
     <message>
         <source>Referral offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación ofrecida</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
 </context>
 <context>
     <name>SavedMark</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {time}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el día</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y consentimiento</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constataciones</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>As the State reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo lee el Estado</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Veil</source>
-        <translation type="unfinished"></translation>
+        <translation>Velar</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>
     <name>SlotForm</name>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Kind of slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de franja</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Keep the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la franja</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Change the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la franja</translation>
     </message>
     <message>
         <source>A new slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva franja</translation>
     </message>
     <message>
         <source>A confidential slot can be added while the sources are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja confidencial se añade con las fuentes abiertas.</translation>
     </message>
     <message>
         <source>A slot needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja necesita un título.</translation>
     </message>
     <message>
         <source>It must end after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe terminar después de comenzar.</translation>
     </message>
 </context>
 <context>
     <name>SlotPage</name>
     <message>
         <source>The slot is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja está guardada</translation>
     </message>
     <message>
         <source>The slot is out of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja ya no está en el programa</translation>
     </message>
 </context>
 <context>
     <name>Slots</name>
     <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin título</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>confidencial</translation>
     </message>
     <message>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>oficial</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>has notes</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene notas</translation>
     </message>
     <message>
         <source>something still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>algo por resolver</translation>
     </message>
 </context>
 <context>
     <name>SourcesBox</name>
     <message>
         <source>Close them when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelas al terminar</translation>
     </message>
     <message>
         <source>Writing goes to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito va a la bandeja</translation>
     </message>
     <message>
         <source>Sources open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes abiertas</translation>
     </message>
     <message>
         <source>Sources closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes cerradas</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources passphrase</source>
+        <translation>Frase de contraseña de las fuentes</translation>
+    </message>
+    <message>
+        <source>Open the sources</source>
+        <translation>Abrir las fuentes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Names, raw notes and confidential meetings can be read until you close them again.</source>
+        <translation>Los nombres, las notas sin tratar y las reuniones confidenciales se pueden leer hasta que usted las cierre.</translation>
     </message>
 </context>
 <context>
     <name>Spine</name>
     <message>
         <source>Now: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {time}</translation>
     </message>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sin franja</translation>
     </message>
 </context>
 <context>
     <name>SpineView</name>
     <message>
         <source>Slots of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Franjas del día</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>As the State reads it</source>
+        <translation>Como lo lee el Estado</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Vecino</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Quién lee</translation>
+    </message>
+    <message>
+        <source>The draft, as it is read</source>
+        <translation>El borrador, tal como se lee</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted yet.</source>
+        <translation>Aún no hay nada redactado.</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Ir al informe</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>El borrador</translation>
+    </message>
+    <message>
+        <source>What gives away</source>
+        <translation>Lo que delata</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Next unfit</source>
+        <translation>Siguiente no apto</translation>
+    </message>
+    <message>
+        <source>Use the wording</source>
+        <translation>Usar la redacción</translation>
+    </message>
+    <message>
+        <source>Write my own</source>
+        <translation>Escribir la mía</translation>
+    </message>
+    <message>
+        <source>Reading the draft</source>
+        <translation>Leyendo el borrador</translation>
+    </message>
+    <message>
+        <source>not checked against sources</source>
+        <translation>sin comprobar con las fuentes</translation>
+    </message>
+    <message>
+        <source>{left} words left of {budget}</source>
+        <translation>quedan {left} palabras de {budget}</translation>
+    </message>
+    <message>
+        <source>{left} words over {budget}</source>
+        <translation>{left} palabras por encima de {budget}</translation>
+    </message>
+    <message>
+        <source>Every paragraph passes what this reader can know.</source>
+        <translation>Cada párrafo resiste lo que este lector puede saber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) not yet fit to leave: {numbers}</source>
+        <translation>
+            <numerusform>%n párrafo aún no apto para salir: {numbers}</numerusform>
+            <numerusform>%n párrafos aún no aptos para salir: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wording stands in the paragraph</source>
+        <translation>La redacción está en el párrafo</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPicker</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rests on these statements</source>
+        <translation>Se basa en estos testimonios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A finding needs a title; its words can follow.</source>
+        <translation>Una constatación necesita un título; el texto puede venir después.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>TierButton</name>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Note now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota ahora</translation>
     </message>
     <message>
         <source>Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una franja</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Franjas</translation>
     </message>
     <message>
         <source>Promised and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas y mañana</translation>
     </message>
     <message>
         <source>Open the note of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la nota de una franja</translation>
     </message>
     <message>
         <source>Change the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la franja</translation>
     </message>
     <message>
         <source>Note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sin franja</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {day} de {days}</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo oficial con las fuentes cerradas</translation>
     </message>
     <message>
         <source>official and confidential; confidential ones vanish when the sources close</source>
-        <translation type="unfinished"></translation>
+        <translation>oficiales y confidenciales; las confidenciales desaparecen al cerrar las fuentes</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto de control vencido</numerusform>
+            <numerusform>%n contactos de control vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
         </translation>
     </message>
     <message>
         <source>they ring while the sources are closed, too</source>
-        <translation type="unfinished"></translation>
+        <translation>avisan también con las fuentes cerradas</translation>
     </message>
     <message>
         <source>No check-in is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto de control vencido</translation>
+    </message>
+    <message>
+        <source>None overdue</source>
+        <translation>Ninguno vencido</translation>
     </message>
     <message numerus="yes">
         <source>%n debt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Debts</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n in the inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en la bandeja de entrada</numerusform>
+            <numerusform>%n en la bandeja de entrada</numerusform>
         </translation>
     </message>
     <message>
-        <source>more is known when the sources open</source>
+        <source>known when the sources open</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota por revisar</numerusform>
+            <numerusform>%n notas por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consentimiento</numerusform>
+            <numerusform>%n consentimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evaluación</numerusform>
+            <numerusform>%n evaluaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clear file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo sin cifrar</numerusform>
+            <numerusform>%n archivos sin cifrar</numerusform>
         </translation>
     </message>
     <message>
         <source>No copy elsewhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Aún sin copia</translation>
     </message>
     <message>
         <source>one stolen laptop would lose everything</source>
-        <translation type="unfinished"></translation>
+        <translation>un portátil robado lo perdería todo</translation>
     </message>
     <message>
         <source>verified {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobada {day} {time}</translation>
     </message>
     <message>
         <source>Copy elsewhere: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia en otro lugar: hoy {time}</translation>
+    </message>
+    <message>
+        <source>Copied {time}</source>
+        <translation>Copiado {time}</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n day(s) ago</source>
+        <translation>
+            <numerusform>Copiado hace %n día</numerusform>
+            <numerusform>Copiado hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copy elsewhere: %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copia en otro lugar: hace %n día</numerusform>
+            <numerusform>Copia en otro lugar: hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Check-in: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de control: {result}</translation>
     </message>
 </context>
 <context>
     <name>TodaySide</name>
     <message>
         <source>Where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde usted lo dejó</translation>
     </message>
     <message>
         <source>Promised to the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido al mandato</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto.</translation>
     </message>
     <message>
         <source>More may appear when the sources open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrir las fuentes puede aparecer más.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>A note that the sources hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota que está en las fuentes</translation>
     </message>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sin franja</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <source>overdue since {day}</source>
+        <translation>vencido desde el {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>para el {day}</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Names, raw notes, confidential meetings</source>
+        <translation>Nombres, notas sin tratar, reuniones confidenciales</translation>
+    </message>
+    <message>
+        <source>Notes passphrase</source>
+        <translation>Frase de contraseña de las notas</translation>
+    </message>
+    <message>
+        <source>Sources passphrase</source>
+        <translation>Frase de contraseña de las fuentes</translation>
+    </message>
+    <message>
+        <source>optional, can wait</source>
+        <translation>opcional, puede esperar</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Takes about a second, on purpose.</source>
+        <translation>Tarda cerca de un segundo, a propósito.</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Otra caja fuerte</translation>
+    </message>
+    <message>
+        <source>Open the demo visit</source>
+        <translation>Abrir la visita de demostración</translation>
+    </message>
+    <message>
+        <source>Another folder was chosen. Nothing about it is shown before it opens.</source>
+        <translation>Se eligió otra carpeta. Nada de ella se muestra antes de abrirla.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Notes recovery code</source>
+        <translation>Código de recuperación de las notas</translation>
+    </message>
+    <message>
+        <source>Sources recovery code</source>
+        <translation>Código de recuperación de las fuentes</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Usar una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Eight groups of four, as on the paper.</source>
+        <translation>Ocho grupos de cuatro, como en el papel.</translation>
+    </message>
+    <message>
+        <source>Building the demo visit. This takes a moment, once.</source>
+        <translation>Preparando la visita de demostración. Tarda un momento, solo una vez.</translation>
+    </message>
+    <message>
+        <source>Building the demo visit</source>
+        <translation>Preparando la visita de demostración</translation>
+    </message>
+    <message>
+        <source>Keyboard: {name}.</source>
+        <translation>Teclado: {name}.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is off.</source>
+        <translation>Bloq Mayús está desactivado.</translation>
+    </message>
+    <message>
+        <source>It is never stored and cannot be looked up.</source>
+        <translation>No se guarda nunca y nadie puede consultarla.</translation>
+    </message>
+    <message>
+        <source>Two locks. The first is enough to write and read.</source>
+        <translation>Dos cerraduras. La primera basta para escribir y leer.</translation>
+    </message>
+    <message>
+        <source>No network. Nothing about a visit is shown before a passphrase opens it.</source>
+        <translation>Sin red. Nada de una visita se muestra antes de que la abra una frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStep</name>
+    <message>
+        <source>Two locks</source>
+        <translation>Dos cerraduras</translation>
+    </message>
+    <message>
+        <source>One passphrase opens the notes, the other the sources: names, raw notes, confidential meetings. Nobody can look them up for you.</source>
+        <translation>Una frase de contraseña abre las notas, la otra las fuentes: nombres, notas sin tratar, reuniones confidenciales. Nadie puede consultarlas por usted.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Crear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>A new folder; a stick works as well.</source>
+        <translation>Una carpeta nueva; también sirve una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Notes passphrase</source>
+        <translation>Frase de contraseña de las notas</translation>
+    </message>
+    <message>
+        <source>Sources passphrase</source>
+        <translation>Frase de contraseña de las fuentes</translation>
+    </message>
+    <message>
+        <source>Another one, quite different.</source>
+        <translation>Otra, muy distinta.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStep</name>
+    <message>
+        <source>The first visit</source>
+        <translation>La primera visita</translation>
+    </message>
+    <message>
+        <source>This lies in the notes file, encrypted. All of it can be changed later.</source>
+        <translation>Esto está en el archivo de notas, cifrado. Todo se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Comenzar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Tipo de visita</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Which country is visited?</source>
+        <translation>¿Qué país se visita?</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
     </message>
 </context>
 <context>
     <name>WordBudget</name>
     <message>
         <source>{used} of {limit} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {limit} palabras</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte</translation>
     </message>
     <message>
         <source>Another voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra voz</translation>
     </message>
     <message>
         <source>own speaker, own tier:</source>
-        <translation type="unfinished"></translation>
+        <translation>quién habla y nivel propios:</translation>
     </message>
     <message>
         <source>Translation by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción de {name}</translation>
     </message>
     <message>
         <source>As noted or translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se anotó o tradujo</translation>
     </message>
     <message>
         <source>Original, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, {language}</translation>
     </message>
     <message>
         <source>Original words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras originales</translation>
     </message>
 </context>
 <context>
     <name>application</name>
     <message>
         <source>Something in the program went wrong. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa. Lo guardado está a salvo.</translation>
     </message>
 </context>
 <context>
     <name>chords</name>
     <message>
         <source>Veil the screen, or lift the veil</source>
-        <translation type="unfinished"></translation>
+        <translation>Velar la pantalla o quitar el velo</translation>
     </message>
     <message>
         <source>Lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear al instante</translation>
     </message>
     <message>
         <source>A note in the current slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota en la franja actual</translation>
     </message>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sin franja</translation>
     </message>
     <message>
         <source>Hide the selection or the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la selección o la última palabra</translation>
     </message>
     <message>
         <source>An aside with its own speaker and tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aparte con su propia voz y nivel</translation>
     </message>
     <message>
         <source>A quotation with its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita con su original</translation>
     </message>
     <message>
         <source>A promise made to the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa hecha al mandato</translation>
     </message>
     <message>
         <source>Show or hide what may identify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo que puede identificar a alguien</translation>
     </message>
     <message>
         <source>Reveal names while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar los nombres mientras se mantiene</translation>
     </message>
     <message>
         <source>Find or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ir a</translation>
     </message>
     <message>
         <source>Undo the last deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Add to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a esta página</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>Open or close the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o cerrar las fuentes</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Consent: background</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: contexto</translation>
     </message>
     <message>
         <source>Consent: anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: anónimo</translation>
     </message>
     <message>
         <source>Consent: quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: cita</translation>
     </message>
     <message>
         <source>Consent: on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: atribuible</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el día</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y consentimiento</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constataciones</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>As the State reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo lee el Estado</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
+    </message>
+</context>
+<context>
+    <name>code_sheet</name>
+    <message>
+        <source>First code</source>
+        <translation>Primer código</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Segundo código</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>Country visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita al país</translation>
     </message>
     <message>
         <source>Advisory visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de asesoramiento</translation>
     </message>
     <message>
         <source>Promotional visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de promoción</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuible</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Highest protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Máxima protección</translation>
     </message>
     <message>
         <source>As an official</source>
-        <translation type="unfinished"></translation>
+        <translation>En función oficial</translation>
     </message>
     <message>
         <source>For an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una organización</translation>
     </message>
     <message>
         <source>In private</source>
-        <translation type="unfinished"></translation>
+        <translation>A título privado</translation>
     </message>
     <message>
         <source>As a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Como testigo</translation>
     </message>
     <message>
         <source>Internal analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis interno</translation>
     </message>
     <message>
         <source>Aggregate figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras agregadas</translation>
     </message>
     <message>
         <source>Anonymous summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen anónimo</translation>
     </message>
     <message>
         <source>Anonymous quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita anónima</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de organización</translation>
     </message>
     <message>
         <source>Organization by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización con su nombre</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su nombre</translation>
     </message>
     <message>
         <source>Raise with authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantear a las autoridades</translation>
     </message>
     <message>
         <source>Communication, named</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicación, con nombre</translation>
     </message>
     <message>
         <source>Communication, published</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicación, publicada</translation>
     </message>
     <message>
         <source>Reprisals report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sobre represalias</translation>
     </message>
     <message>
         <source>United Nations bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Órganos de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Regional mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismos regionales</translation>
     </message>
     <message>
         <source>Media and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios e imágenes</translation>
     </message>
     <message>
         <source>Follow-up contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de seguimiento</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha preguntado</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anónimo</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuible</translation>
     </message>
     <message>
         <source>Oral</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Por escrito</translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de voz</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>un apodo</translation>
     </message>
     <message>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de teléfono</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de correo</translation>
     </message>
     <message>
         <source>an account name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de cuenta</translation>
     </message>
     <message>
         <source>a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de expediente</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>una edad</translation>
     </message>
     <message>
         <source>a workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar de trabajo</translation>
     </message>
     <message>
         <source>a role</source>
-        <translation type="unfinished"></translation>
+        <translation>una función</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>un familiar</translation>
     </message>
     <message>
         <source>an appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>un rasgo físico</translation>
     </message>
     <message>
         <source>a health detail</source>
-        <translation type="unfinished"></translation>
+        <translation>un dato de salud</translation>
     </message>
     <message>
         <source>a habit</source>
-        <translation type="unfinished"></translation>
+        <translation>un hábito</translation>
     </message>
     <message>
         <source>a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>un vehículo</translation>
     </message>
     <message>
         <source>an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización</translation>
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo</translation>
     </message>
     <message>
         <source>a small number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número pequeño</translation>
     </message>
     <message>
         <source>a detail</source>
-        <translation type="unfinished"></translation>
+        <translation>un detalle</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Say it more broadly</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo en general</translation>
     </message>
     <message>
         <source>It is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Es público</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellada</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Saw or lived it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo vio o lo vivió</translation>
     </message>
     <message>
         <source>Heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo oyó</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Official information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información oficial</translation>
     </message>
     <message>
         <source>Highly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy fiable</translation>
     </message>
     <message>
         <source>Likely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente fiable</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosa</translation>
     </message>
     <message>
         <source>Likely unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente no fiable</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacta</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Law and public policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Legislación y políticas públicas</translation>
     </message>
     <message>
         <source>Executive and administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutivo y administración</translation>
     </message>
     <message>
         <source>Access to justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a la justicia</translation>
     </message>
     <message>
         <source>Respect</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Fulfil</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer efectivo</translation>
     </message>
     <message>
         <source>Prevent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevenir</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Allegation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegación registrada</translation>
     </message>
     <message>
         <source>One credible source</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente creíble</translation>
     </message>
     <message>
         <source>Two independent sources, one direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fuentes independientes, una directa</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentada</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactada</translation>
     </message>
     <message>
         <source>Corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>Corroborada</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizada</translation>
     </message>
     <message>
         <source>Law review</source>
-        <translation type="unfinished"></translation>
+        <translation>Reforma legislativa</translation>
     </message>
     <message>
         <source>Public policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas públicas</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumido</translation>
     </message>
     <message>
         <source>Confirmed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por escrito</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplido</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bien</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Cause for concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de preocupación</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Go with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante con cambios</translation>
     </message>
     <message>
         <source>Do not go</source>
-        <translation type="unfinished"></translation>
+        <translation>No proceder</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Legislation</source>
-        <translation type="unfinished"></translation>
+        <translation>Legislación</translation>
     </message>
     <message>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutivo</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justicia</translation>
     </message>
     <message>
         <source>Good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas prácticas</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimientos</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Country report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sobre la visita</translation>
     </message>
     <message>
         <source>Statement of the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración del último día</translation>
     </message>
     <message>
         <source>Draft for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador para colegas</translation>
     </message>
     <message>
         <source>For the State, for factual comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el Estado, para comentarios sobre los hechos</translation>
     </message>
     <message>
         <source>Internal, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno, cifrado</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>It rests on no finding or good practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se basa en ninguna constatación ni buena práctica.</translation>
     </message>
     <message>
         <source>It has no addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene destinatario.</translation>
     </message>
     <message>
         <source>It has no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene texto.</translation>
     </message>
     <message>
         <source>It rests on no statement and no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se basa en ningún testimonio ni documento.</translation>
     </message>
     <message>
         <source>It is an allegation; the text should say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una alegación; el texto debería decirlo.</translation>
     </message>
     <message>
         <source>It could harm those who do it; nobody has confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría dañar a quienes la aplican; nadie la ha confirmado aún.</translation>
     </message>
     <message>
         <source>No risk assessment was valid on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no había ninguna evaluación de riesgos vigente.</translation>
     </message>
     <message>
         <source>No referral was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofreció ninguna derivación.</translation>
     </message>
     <message>
         <source>No addressee: nobody is asked to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin destinatario: no se pide a nadie que actúe.</translation>
     </message>
     <message>
         <source>The verb is weak: it cannot be checked whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El verbo es débil: no se puede comprobar si se hizo.</translation>
     </message>
     <message>
         <source>It does not begin with an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comienza con una acción.</translation>
     </message>
     <message>
         <source>Words such as “as appropriate” leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras como “según proceda” lo dejan abierto.</translation>
     </message>
     <message>
         <source>It names who acts and what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quién actúa y qué se hace.</translation>
     </message>
     <message>
         <source>It can be judged done or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede juzgar si se hizo o no.</translation>
     </message>
     <message>
         <source>No measure says when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna medida dice cuándo está hecho.</translation>
     </message>
     <message>
         <source>It asks for more than one action; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide más de una acción; divídala.</translation>
     </message>
     <message>
         <source>It is too long to be acted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado larga para actuar.</translation>
     </message>
     <message>
         <source>It asks for one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una sola acción.</translation>
     </message>
     <message>
         <source>No finding stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna constatación la respalda.</translation>
     </message>
     <message>
         <source>It has a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un plazo.</translation>
     </message>
     <message>
         <source>No deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plazo.</translation>
     </message>
     <message>
         <source>No standard is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cita ninguna norma.</translation>
     </message>
     <message>
         <source>It rests on a finding and a standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en una constatación y una norma.</translation>
     </message>
     <message>
         <source>Check-in overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de control vencido</translation>
     </message>
     <message>
         <source>Notes in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas en la bandeja de entrada</translation>
     </message>
     <message>
         <source>Notes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas por revisar</translation>
     </message>
     <message>
         <source>Consent not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento no solicitado</translation>
     </message>
     <message>
         <source>Promised by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido por nuestra parte</translation>
     </message>
     <message>
         <source>Clear originals to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales sin cifrar por eliminar</translation>
     </message>
 </context>
 <context>
     <name>self.words</name>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sin franja</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>en {minutes} min</translation>
     </message>
     <message>
         <source>place is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribe el lugar</translation>
     </message>
     <message>
         <source>Open the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la nota</translation>
     </message>
     <message>
         <source>Start the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>Five or more words that do not belong together work well.</source>
+        <translation>Cinco o más palabras sin relación entre sí funcionan bien.</translation>
+    </message>
+    <message>
+        <source>Too short yet: at least 12 characters, or five words.</source>
+        <translation>Aún es corta: al menos 12 caracteres, o cinco palabras.</translation>
+    </message>
+    <message>
+        <source>Enough. Another word would make it much stronger.</source>
+        <translation>Suficiente. Otra palabra la haría mucho más fuerte.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Buena.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>tongues</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló.</translation>
     </message>
     <message>
         <source>{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>This command is planned and not built yet: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta orden está prevista y aún no existe: {command}.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña no abre esta caja fuerte. No se cambió nada.</translation>
     </message>
     <message>
         <source>This passphrase is too short. Use at least {least} characters, or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña es demasiado corta. Use al menos {least} caracteres, o cinco palabras.</translation>
     </message>
     <message>
         <source>The two passphrases must differ: one opens the notes, the other the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña deben ser distintas: una abre las notas, la otra las fuentes.</translation>
     </message>
     <message>
         <source>The sources are closed. Open them first: this was not checked against sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes están cerradas. Ábralas primero: esto no se comprobó con las fuentes.</translation>
     </message>
     <message>
         <source>Not written: {count} places could tell who spoke, or rest on words nobody allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió: {count} lugares podrían indicar quién habló, o se basan en palabras que nadie permitió.</translation>
     </message>
     <message>
         <source>This folder is not a Visit Desk vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no es una caja fuerte de Visit Desk.</translation>
     </message>
     <message>
         <source>The vault is damaged ({part}). Nothing was changed; open a copy, or ask for help before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está dañada ({part}). No se cambió nada; abra una copia, o pida ayuda antes de seguir.</translation>
     </message>
     <message>
         <source>This vault was made by a newer Visit Desk. It was not touched; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte la creó un Visit Desk más reciente. No se tocó; actualice el programa para abrirla.</translation>
     </message>
     <message>
         <source>The disk refused: {reason}. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco se negó: {reason}. Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Lo guardado antes está a salvo; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Choose another place, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta. Elija otro lugar, o permita la escritura.</translation>
     </message>
     <message>
         <source>This vault is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte está abierta en otra ventana o programa. Ciérrela allí primero.</translation>
     </message>
     <message>
         <source>There is already something at that place. Choose another name; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo en ese lugar. Elija otro nombre; no se sustituyó nada.</translation>
     </message>
     <message>
         <source>This file could not be read as {expected}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer este archivo como {expected}: {reason}.</translation>
     </message>
     <message>
         <source>This file is larger than {limit}. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo supera {limit}. No se leyó nada.</translation>
     </message>
     <message>
         <source>There is no such {what} in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe en esta caja fuerte: {what}.</translation>
     </message>
     <message>
         <source>{what} is not complete: {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no está completo: {lacks}.</translation>
     </message>
     <message>
         <source>No font here can print the character {character} ({name}). Replace it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente tipográfica puede imprimir el carácter {character} ({name}). Sustitúyalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The old words could not be wiped from the disk yet. It is tried again at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras anteriores aún no se pudieron borrar del disco. Se intentará de nuevo al abrir.</translation>
     </message>
 </context>
 </TS>
