@@ -78,8 +78,11 @@ def _some(vault: Vault, cls: type[T], chance: random.Random) -> T | None:
 
 def killed(path: Path, seed: int, seconds: float) -> dict[tuple[str, str], int]:
     """Run the child, kill it, and give back what it had acknowledged."""
-    child = subprocess.Popen([sys.executable, "-m", "tests.vault.kill_loop", "--save", str(path), "--seed", str(seed)],
-                             stdout=subprocess.PIPE, text=True)
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.vault.kill_loop", "--save", str(path), "--seed", str(seed)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
     assert child.stdout is not None
     told = child.stdout.readline()  # it has begun
     time.sleep(seconds)

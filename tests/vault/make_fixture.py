@@ -18,8 +18,10 @@ def main() -> None:
     vault = Vault.create(path, NOTES, SOURCES, hand=hand(), cost=FLOOR).vault
     note = raw("Quillomar Vesh spoke at the harbour of Ilvaria")
     vault.keep(note, Finding(code="F1", title="Harbour dues"))
-    vault.seal([reviewed("* spoke at the harbour of Ilvaria", "A person", note=note.id)],
-               [replace(note, state=NoteState.SEALED)])
+    vault.seal(
+        [reviewed("* spoke at the harbour of Ilvaria", "A person", note=note.id)],
+        [replace(note, state=NoteState.SEALED)],
+    )
     vault.close_sources()
     vault.keep(raw("written while the sources were closed"))
     vault.close()

@@ -42,8 +42,11 @@ def opened(path: Path, *, notes: str = NOTES, sources: str | None = None) -> Vau
 
 def hashes(folder: Path) -> dict[str, str]:
     """Every file of a folder by its content."""
-    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 def reviewed(text: str, *glosses: str, note: str = "", tier: Tier = Tier.B) -> ReviewedNote:

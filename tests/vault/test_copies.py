@@ -32,8 +32,13 @@ def test_a_sound_vault_is_called_sound_and_stays_as_it_was(filled: Path) -> None
     before = hashes(filled)
     report = check_vault(filled, NOTES, SOURCES, least=CHEAP)
     assert (report.ok, report.trouble) == (True, ())
-    assert report.counts == {"notes_records": 20, "notes_revisions": 20, "sources_records": 1, "sources_revisions": 10,
-                             "inbox": 0}
+    assert report.counts == {
+        "notes_records": 20,
+        "notes_revisions": 20,
+        "sources_records": 1,
+        "sources_revisions": 10,
+        "inbox": 0,
+    }
     assert check_vault(filled, NOTES, least=CHEAP).ok
     assert hashes(filled) == before
     with pytest.raises(CannotUnlock):
@@ -48,15 +53,18 @@ def harmed(path: Path, statement: str) -> tuple[str, ...]:
     return check_vault(path, NOTES, SOURCES, least=CHEAP).trouble
 
 
-@pytest.mark.parametrize(("statement", "part"), [
-    ("UPDATE record SET body = replace(body, 'harbour', 'station')", "digest"),
-    ("UPDATE revision SET digest = '00' WHERE no = 4", "digest"),
-    ("UPDATE revision SET back = '[' WHERE no = 4", "cannot be read"),
-    ("UPDATE record SET body = '{}x'", "cannot be read"),
-    ("UPDATE record SET kind = 'unheard of'", "cannot be read"),
-    ("UPDATE record SET state = 'kept'", "index"),
-    ("UPDATE fact SET value = 'x' WHERE key = 'vault'", "another vault"),
-])
+@pytest.mark.parametrize(
+    ("statement", "part"),
+    [
+        ("UPDATE record SET body = replace(body, 'harbour', 'station')", "digest"),
+        ("UPDATE revision SET digest = '00' WHERE no = 4", "digest"),
+        ("UPDATE revision SET back = '[' WHERE no = 4", "cannot be read"),
+        ("UPDATE record SET body = '{}x'", "cannot be read"),
+        ("UPDATE record SET kind = 'unheard of'", "cannot be read"),
+        ("UPDATE record SET state = 'kept'", "index"),
+        ("UPDATE fact SET value = 'x' WHERE key = 'vault'", "another vault"),
+    ],
+)
 def test_a_row_that_was_changed_behind_our_back_is_found(filled: Path, statement: str, part: str) -> None:
     trouble = harmed(filled, statement)
     assert any(part in one for one in trouble), trouble

@@ -145,9 +145,11 @@ def test_a_second_program_on_the_same_vault_is_told_to_wait(new: NewVault) -> No
         opened(new.vault.path)
     with pytest.raises(OpenElsewhere):
         check_vault(new.vault.path, NOTES, least=CHEAP)
-    program = ("import sys; from tests.vault.making import opened\nfrom pathlib import Path\n"
-               "from visit_desk.domain.trouble import OpenElsewhere\n"
-               "try: opened(Path(sys.argv[1]))\nexcept OpenElsewhere: sys.exit(6)")
+    program = (
+        "import sys; from tests.vault.making import opened\nfrom pathlib import Path\n"
+        "from visit_desk.domain.trouble import OpenElsewhere\n"
+        "try: opened(Path(sys.argv[1]))\nexcept OpenElsewhere: sys.exit(6)"
+    )
     told = subprocess.run([sys.executable, "-c", program, str(new.vault.path)], check=False)
     assert told.returncode == 6
     new.vault.close()

@@ -29,8 +29,9 @@ WORD = "Quillomar"
 
 
 def test_no_word_stands_in_clear_in_any_file(new: NewVault) -> None:
-    new.vault.keep(raw(f"{WORD} spoke"), reviewed(f"{WORD} spoke"), Interlocutor(names=(WORD,)),
-                   Finding(code="F", title=WORD))
+    new.vault.keep(
+        raw(f"{WORD} spoke"), reviewed(f"{WORD} spoke"), Interlocutor(names=(WORD,)), Finding(code="F", title=WORD)
+    )
     for close in (False, True):
         if close:
             new.vault.close()
@@ -50,7 +51,7 @@ def test_another_sqlcipher_program_reads_the_same_file(new: NewVault) -> None:
     other = apsw.Connection(str(path / "visit.vdb"))
     other.execute("PRAGMA cipher='sqlcipher'")
     other.execute("PRAGMA legacy=4")
-    other.execute(f"PRAGMA key=\"raw:{key}\"")
+    other.execute(f'PRAGMA key="raw:{key}"')
     assert list(other.execute("SELECT id FROM record")) == [(thing.id,)]
     assert "ferry" in str(list(other.execute("SELECT body FROM record")))
     other.close()
@@ -67,7 +68,8 @@ def test_the_two_files_have_two_keys_and_their_own_tables(new: NewVault) -> None
 def test_a_foreign_table_is_noticed_at_the_next_opening(new: NewVault) -> None:
     db = store_of(new.vault).db
     assert {row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE type='table'")} == tables_of(
-        Compartment.NOTES)
+        Compartment.NOTES
+    )
     db.execute("CREATE TABLE stranger (a)")
     new.vault.close()
     with pytest.raises(Damaged):
@@ -76,10 +78,25 @@ def test_a_foreign_table_is_noticed_at_the_next_opening(new: NewVault) -> None:
 
 def test_every_connection_is_durable_private_and_guarded(new: NewVault) -> None:
     db = store_of(new.vault).db
-    told = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in
-            ("journal_mode", "synchronous", "temp_store", "secure_delete", "foreign_keys", "cipher_memory_security")}
-    assert told == {"journal_mode": "wal", "synchronous": 2, "temp_store": 2, "secure_delete": 1, "foreign_keys": 1,
-                    "cipher_memory_security": "0"}
+    told = {
+        name: db.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in (
+            "journal_mode",
+            "synchronous",
+            "temp_store",
+            "secure_delete",
+            "foreign_keys",
+            "cipher_memory_security",
+        )
+    }
+    assert told == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "temp_store": 2,
+        "secure_delete": 1,
+        "foreign_keys": 1,
+        "cipher_memory_security": "0",
+    }
     for statement in ("ATTACH ':memory:' AS other KEY ''", f"VACUUM INTO '{new.vault.path}/clear.db'"):
         with pytest.raises(dbapi2.DatabaseError, match="authoriz"):
             db.execute(statement)

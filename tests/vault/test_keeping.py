@@ -27,7 +27,8 @@ DAY = datetime(2031, 4, 7, 9, 30, tzinfo=UTC)
 
 def test_what_was_kept_is_found_again_by_the_next_program(new: NewVault) -> None:
     things: tuple[Thing, ...] = (
-        raw("said at the quay"), reviewed("* said so", "a person"),
+        raw("said at the quay"),
+        reviewed("* said so", "a person"),
         Visit(code="V-1", country="Ilvaria", starts=date(2031, 4, 1), ends=date(2031, 4, 10)),
         Slot(code="S", form=SlotKind.CONFIDENTIAL, starts=DAY, ends=DAY, title="a room"),
         Consent(person="p", use=Use.QUOTATION, conditions=(Condition(withhold=(MentionKind.AGE,), words=("a", "b")),)),
@@ -159,8 +160,9 @@ def test_the_session_and_keyed_digests_outlast_the_program(new: NewVault) -> Non
         assert vault.digest("paragraph", "word") == digest
 
 
-@pytest.mark.parametrize("text", ["", "\x00", "a\ud800b", "😀 \u202e طفل", "\ufffc", "x" * 300_000,
-                                  "'; DROP TABLE record; --"])
+@pytest.mark.parametrize(
+    "text", ["", "\x00", "a\ud800b", "😀 \u202e طفل", "\ufffc", "x" * 300_000, "'; DROP TABLE record; --"]
+)
 def test_any_text_comes_back_as_it_was_typed(new: NewVault, text: str) -> None:
     note = raw(text)
     new.vault.keep(note)
@@ -170,12 +172,15 @@ def test_any_text_comes_back_as_it_was_typed(new: NewVault, text: str) -> None:
     assert new.vault.get(Note, note.id).text == text
 
 
-JSON = st.recursive(st.none() | st.booleans() | st.integers(-9, 9) | st.text("ab😀", max_size=6),
-                    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from("pqr"), inner),
-                    max_leaves=8)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text("ab😀", max_size=6),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from("pqr"), inner),
+    max_leaves=8,
+)
 SPAN = st.fixed_dictionaries({"start": st.integers(0, 9), "end": st.integers(0, 9), "id": st.text("xy", max_size=2)})
-BODY = st.fixed_dictionaries({}, optional={
-    "text": st.text("ab ", max_size=200), "mentions": st.lists(SPAN, max_size=6), "other": JSON})
+BODY = st.fixed_dictionaries(
+    {}, optional={"text": st.text("ab ", max_size=200), "mentions": st.lists(SPAN, max_size=6), "other": JSON}
+)
 
 
 @settings(max_examples=300)
@@ -187,8 +192,9 @@ def test_the_way_back_always_leads_to_the_value_before(old: dict[str, Any], new:
 
 def test_typing_into_a_long_marked_note_costs_a_small_revision() -> None:
     text = "word " * 200_000
-    mentions = tuple(Mention(start=at * 20, end=at * 20 + 4, kind=MentionKind.NAME, action=Action.REDACT)
-                     for at in range(2_000))
+    mentions = tuple(
+        Mention(start=at * 20, end=at * 20 + 4, kind=MentionKind.NAME, action=Action.REDACT) for at in range(2_000)
+    )
     old = Note(text=text, mentions=mentions)
     moved = tuple(replace(one, start=one.start + 3, end=one.end + 3) if one.start > 1_000 else one for one in mentions)
     now = replace(old, text=text[:1_000] + "abc" + text[1_000:], mentions=moved)

@@ -31,8 +31,10 @@ from visit_desk.vault.slots import PASSPHRASE, RECOVERY, Header, b64, canonical,
 
 def header_and_keys() -> tuple[Header, dict[Compartment, FileKeys]]:
     keys = {what: FileKeys.new() for what in Compartment}
-    slots = tuple(new_slot(what, PASSPHRASE, typed.encode(), keys[what], "v", CHEAP)
-                  for what, typed in ((Compartment.NOTES, NOTES), (Compartment.SOURCES, SOURCES)))
+    slots = tuple(
+        new_slot(what, PASSPHRASE, typed.encode(), keys[what], "v", CHEAP)
+        for what, typed in ((Compartment.NOTES, NOTES), (Compartment.SOURCES, SOURCES))
+    )
     header = Header("v", 1, keys[Compartment.SOURCES].inbox_public(), slots)
     for what in (Compartment.SOURCES, Compartment.NOTES):
         header = header.signed(what, keys[what])
@@ -63,18 +65,29 @@ def resummed(change: dict[str, object]) -> Header:
     """What someone without the keys can make: any content, with a fitting sum."""
     whole = json.loads(RAW)
     whole.pop("sum")
-    return Header(**{"vault": "v", "generation": 1, "sources_public": HEADER.sources_public, "slots": HEADER.slots,
-                     "macs": HEADER.macs, **change})  # type: ignore[arg-type]  # any forged field is the point
+    return Header(
+        **{
+            "vault": "v",
+            "generation": 1,
+            "sources_public": HEADER.sources_public,
+            "slots": HEADER.slots,
+            "macs": HEADER.macs,
+            **change,
+        }
+    )  # type: ignore[arg-type]  # any forged field is the point
 
 
-@pytest.mark.parametrize("change", [
-    {"sources_public": bytes(32)},
-    {"generation": 7},
-    {"slots": HEADER.slots[:1]},
-    {"slots": HEADER.slots + ({"file": "notes", "kind": "extra"},)},
-    {"macs": {}},
-    {"macs": {"notes": HEADER.macs["notes"]}},
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"sources_public": bytes(32)},
+        {"generation": 7},
+        {"slots": HEADER.slots[:1]},
+        {"slots": HEADER.slots + ({"file": "notes", "kind": "extra"},)},
+        {"macs": {}},
+        {"macs": {"notes": HEADER.macs["notes"]}},
+    ],
+)
 def test_a_forged_header_is_refused_by_the_right_passphrase(change: dict[str, object]) -> None:
     forged = Header.from_bytes(resummed(change).to_bytes())
     with pytest.raises(Damaged):
@@ -82,8 +95,10 @@ def test_a_forged_header_is_refused_by_the_right_passphrase(change: dict[str, ob
 
 
 @settings(max_examples=100)
-@given(st.sampled_from(["salt", "nonce", "wrapped", "memory_kib", "rounds", "lanes", "id", "file", "kind"]),
-       st.one_of(st.integers(-5, 300), st.integers(1 << 21, 1 << 40), st.text(max_size=30), st.none()))
+@given(
+    st.sampled_from(["salt", "nonce", "wrapped", "memory_kib", "rounds", "lanes", "id", "file", "kind"]),
+    st.one_of(st.integers(-5, 300), st.integers(1 << 21, 1 << 40), st.text(max_size=30), st.none()),
+)
 def test_a_forged_slot_never_opens(name: str, value: object) -> None:
     slot = {**HEADER.slots[0], name: value}
     if slot == HEADER.slots[0]:
@@ -136,8 +151,14 @@ def test_no_key_is_shown_by_a_repr(new: NewVault) -> None:
 def test_a_recovery_code_is_read_as_people_type_it(new: NewVault) -> None:
     code = new.notes_recovery
     assert [len(group) for group in code.split("-")] == [4] * 8
-    for typed in (code.lower(), code.replace("-", " "), code.replace("-", ""), code.replace("O", "0"),
-                  code.replace("I", "1"), f"  {code}\n"):
+    for typed in (
+        code.lower(),
+        code.replace("-", " "),
+        code.replace("-", ""),
+        code.replace("O", "0"),
+        code.replace("I", "1"),
+        f"  {code}\n",
+    ):
         assert read_code(typed) == read_code(code)
     assert read_code(code[:-1]) is None
     assert read_code(NOTES) is None

@@ -21,10 +21,19 @@ def planted(new: NewVault, value: object) -> None:
     store.db.execute("INSERT INTO fact (key, value) VALUES (hex(randomblob(8)), ?)", (value,))
 
 
-@pytest.mark.parametrize("value", [
-    "xx Zoë Vélin xx", "xx zoe velin xx", "xx ZOE\u0301 VELIN xx", "Zoë Vélin".encode("utf-16-le"),
-    "Zoë Vélin".encode("utf-16-be"), b"x" + "ZOE VELIN".encode("utf-16-be"), '"Zo\\u00eb V\\u00e9lin"', "zoe\n  velin",
-])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "xx Zoë Vélin xx",
+        "xx zoe velin xx",
+        "xx ZOE\u0301 VELIN xx",
+        "Zoë Vélin".encode("utf-16-le"),
+        "Zoë Vélin".encode("utf-16-be"),
+        b"x" + "ZOE VELIN".encode("utf-16-be"),
+        '"Zo\\u00eb V\\u00e9lin"',
+        "zoe\n  velin",
+    ],
+)
 def test_a_word_is_counted_in_each_spelling(new: NewVault, value: object) -> None:
     assert left(new.vault, "Zoë Vélin") == []
     planted(new, value)
@@ -49,8 +58,10 @@ def test_a_word_cut_by_the_end_of_a_page_is_found_wherever_it_falls(new: NewVaul
     store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     hits = places_of(store.path, store.keys.page_key(), ["Quillomar"])
     assert sum(hit.count for hit in hits) == rows
-    whole = sum(cipher_of(store.path, store.keys.page_key()).clear(number, page).count(b"Quillomar")
-                for number, page in pages(store.path))
+    whole = sum(
+        cipher_of(store.path, store.keys.page_key()).clear(number, page).count(b"Quillomar")
+        for number, page in pages(store.path)
+    )
     assert whole == rows - 3 * 8  # cut in eight ways each
 
 
@@ -60,11 +71,15 @@ def test_a_term_of_the_index_is_found_though_it_is_not_spelled_out(new: NewVault
     with store.writing():
         store.db.execute("UPDATE record SET body = ''")
     store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    clear = b"".join(cipher_of(store.path, store.keys.page_key()).clear(number, page)
-                     for number, page in pages(store.path))
+    clear = b"".join(
+        cipher_of(store.path, store.keys.page_key()).clear(number, page) for number, page in pages(store.path)
+    )
     assert b"quillomas" not in clear
-    assert [hit.word for hit in places_of(store.path, store.keys.page_key(), ["Quillomar", "Quillomas", "uillo"])
-            if "page" in hit.where] == ["Quillomar", "Quillomas", "uillo"]
+    assert [
+        hit.word
+        for hit in places_of(store.path, store.keys.page_key(), ["Quillomar", "Quillomas", "uillo"])
+        if "page" in hit.where
+    ] == ["Quillomar", "Quillomas", "uillo"]
 
 
 def test_frames_of_the_log_are_read_without_folding_them_in(new: NewVault, tmp_path: Path) -> None:
@@ -76,7 +91,7 @@ def test_frames_of_the_log_are_read_without_folding_them_in(new: NewVault, tmp_p
     assert hashes(tmp_path / "copy") == before
     with (tmp_path / "copy" / "visit.vdb-wal").open("ab") as wal:
         wal.write(b"torn frame")
-    assert residue(tmp_path / "copy", NOTES, ["Quillomar"], least=CHEAP) == hits[:len(hits)]
+    assert residue(tmp_path / "copy", NOTES, ["Quillomar"], least=CHEAP) == hits[: len(hits)]
 
 
 def test_decryption_is_proved_by_each_page_s_seal(tmp_path: Path) -> None:

@@ -45,13 +45,21 @@ def test_a_word_is_found_however_it_is_written(new: NewVault, text: str, queries
 def test_all_words_must_occur_and_a_phrase_must_stand_together(new: NewVault) -> None:
     note = raw("the old harbour gate was closed")
     new.vault.keep(note)
-    for typed, hits in (("gate harbour", 1), ('"harbour gate"', 1), ('"gate harbour"', 0), ("harbour missing", 0),
-                        ("harb", 1), ("harb*", 1), ("arbour", 0)):
+    for typed, hits in (
+        ("gate harbour", 1),
+        ('"harbour gate"', 1),
+        ('"gate harbour"', 0),
+        ("harbour missing", 0),
+        ("harb", 1),
+        ("harb*", 1),
+        ("arbour", 0),
+    ):
         assert len(new.vault.search(typed)) == hits, typed
 
 
-@pytest.mark.parametrize("typed", ["", "   ", '"', '""', "*", "-", "AND", "NEAR(", "a:b", "(", "^x", "\x00", "😀", "'",
-                                   "\ud800"])
+@pytest.mark.parametrize(
+    "typed", ["", "   ", '"', '""', "*", "-", "AND", "NEAR(", "a:b", "(", "^x", "\x00", "😀", "'", "\ud800"]
+)
 def test_no_query_is_an_error(new: NewVault, typed: str) -> None:
     new.vault.keep(raw("the old harbour"))
     assert new.vault.search(typed) == ()
@@ -86,8 +94,13 @@ def test_a_note_and_its_reviewed_form_are_one_hit(new: NewVault) -> None:
 def test_each_kind_is_found_by_its_words_and_leads_to_its_note_and_meeting(new: NewVault) -> None:
     meeting = Meeting(code="M", form="office", title="Harbour office")
     statement = Statement(code="S", text="harbour dues rose", note="n", meeting=meeting.id)
-    new.vault.keep(meeting, statement, Finding(code="F", title="Dues", text="harbour"),
-                   Interlocutor(names=("Harbour",)), Paragraph(text="x", footnotes=(Footnote(text="see harbour"),)))
+    new.vault.keep(
+        meeting,
+        statement,
+        Finding(code="F", title="Dues", text="harbour"),
+        Interlocutor(names=("Harbour",)),
+        Paragraph(text="x", footnotes=(Footnote(text="see harbour"),)),
+    )
     hits = {hit.kind: hit for hit in new.vault.search("harbour")}
     assert set(hits) == {"meeting", "statement", "finding", "interlocutor", "paragraph"}
     assert (hits["statement"].note, hits["statement"].meeting) == ("n", meeting.id)

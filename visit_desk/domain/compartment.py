@@ -10,7 +10,15 @@ from visit_desk.domain.thing import Thing
 from visit_desk.domain.visit import Meeting, Place, Slot
 
 ALWAYS_SOURCES: tuple[type[Thing], ...] = (
-    Interlocutor, Consent, RiskAssessment, CheckIn, Note, ClearOriginal, Place, Reprisal, Communication,
+    Interlocutor,
+    Consent,
+    RiskAssessment,
+    CheckIn,
+    Note,
+    ClearOriginal,
+    Place,
+    Reprisal,
+    Communication,
 )
 
 

@@ -1,3 +1,4 @@
+# long: lists are read as a table, one after another
 """The states and kinds that the program itself reasons about.
 
 Lists that only label things for readers (root causes, factors, standards, themes) are data under
@@ -97,8 +98,15 @@ PRESET_USES: dict[Preset, tuple[Use, ...]] = {
     Preset.BACKGROUND: (Use.INTERNAL, Use.AGGREGATE),
     Preset.ANONYMOUS: (Use.INTERNAL, Use.AGGREGATE, Use.SUMMARY),
     Preset.QUOTATION: (Use.INTERNAL, Use.AGGREGATE, Use.SUMMARY, Use.QUOTATION),
-    Preset.ON_RECORD: (Use.INTERNAL, Use.AGGREGATE, Use.SUMMARY, Use.QUOTATION, Use.KIND_OF_ORGANIZATION,
-                       Use.NAMED_ORGANIZATION, Use.NAMED),
+    Preset.ON_RECORD: (
+        Use.INTERNAL,
+        Use.AGGREGATE,
+        Use.SUMMARY,
+        Use.QUOTATION,
+        Use.KIND_OF_ORGANIZATION,
+        Use.NAMED_ORGANIZATION,
+        Use.NAMED,
+    ),
 }
 
 
@@ -139,8 +147,17 @@ class MentionKind(Words):
         return self in DIRECT
 
 
-DIRECT = frozenset({MentionKind.NAME, MentionKind.NICK, MentionKind.PHONE, MentionKind.EMAIL, MentionKind.HANDLE,
-                    MentionKind.CASENO, MentionKind.ADDRESS})
+DIRECT = frozenset(
+    {
+        MentionKind.NAME,
+        MentionKind.NICK,
+        MentionKind.PHONE,
+        MentionKind.EMAIL,
+        MentionKind.HANDLE,
+        MentionKind.CASENO,
+        MentionKind.ADDRESS,
+    }
+)
 
 
 class Action(Words):

@@ -14,5 +14,13 @@ from visit_desk.exchange.linking import read_visit
 from visit_desk.exchange.texts import Decoded, decode_text, read_text
 from visit_desk.exchange.visit_folder import RefusalTrial, VisitFolder
 
-__all__ = ["Decoded", "RefusalTrial", "VisitFolder", "decode_text", "read_agenda", "read_register", "read_text",
-           "read_visit"]
+__all__ = [
+    "Decoded",
+    "RefusalTrial",
+    "VisitFolder",
+    "decode_text",
+    "read_agenda",
+    "read_register",
+    "read_text",
+    "read_visit",
+]

@@ -23,20 +23,75 @@ from visit_desk.exchange.texts import decode, read_bytes
 AGENDA_LIMIT = 10 * 1024 * 1024
 MOST_SLOTS = 2000
 _HOUR = timedelta(hours=1)
-_SHUT = {"confidential", "private", "confidentiel", "confidentielle", "privé", "confidencial", "privado", "oui", "yes",
-         "sí", "si", "true", "x", "1"}
+_SHUT = {
+    "confidential",
+    "private",
+    "confidentiel",
+    "confidentielle",
+    "privé",
+    "confidencial",
+    "privado",
+    "oui",
+    "yes",
+    "sí",
+    "si",
+    "true",
+    "x",
+    "1",
+}
 _COLUMNS = {
     "date": {"date", "day", "jour", "fecha", "día", "dia"},
-    "starts": {"start", "starts", "time", "from", "begin", "start time", "début", "debut", "heure", "heure de début",
-               "de", "hora", "inicio", "comienzo", "hora de inicio", "desde"},
+    "starts": {
+        "start",
+        "starts",
+        "time",
+        "from",
+        "begin",
+        "start time",
+        "début",
+        "debut",
+        "heure",
+        "heure de début",
+        "de",
+        "hora",
+        "inicio",
+        "comienzo",
+        "hora de inicio",
+        "desde",
+    },
     "ends": {"end", "ends", "to", "until", "end time", "fin", "heure de fin", "à", "jusqu'à", "hora de fin", "hasta"},
-    "title": {"title", "subject", "meeting", "event", "activity", "titre", "objet", "réunion", "activité", "título",
-              "titulo", "asunto", "reunión", "actividad"},
+    "title": {
+        "title",
+        "subject",
+        "meeting",
+        "event",
+        "activity",
+        "titre",
+        "objet",
+        "réunion",
+        "activité",
+        "título",
+        "titulo",
+        "asunto",
+        "reunión",
+        "actividad",
+    },
     "place": {"place", "location", "venue", "lieu", "endroit", "lugar", "sitio"},
     "city": {"city", "town", "ville", "ciudad"},
     "language": {"language", "langue", "idioma", "lengua"},
-    "compartment": {"compartment", "confidential", "class", "kind", "compartiment", "confidentiel", "compartimento",
-                    "confidencial", "private", "privé", "privado"},
+    "compartment": {
+        "compartment",
+        "confidential",
+        "class",
+        "kind",
+        "compartiment",
+        "confidentiel",
+        "compartimento",
+        "confidencial",
+        "private",
+        "privé",
+        "privado",
+    },
 }
 _DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%Y/%m/%d", "%d/%m/%y")
 _TIMES = ("%H:%M", "%H:%M:%S", "%Hh%M", "%H h %M", "%H.%M", "%I:%M %p")
@@ -81,9 +136,15 @@ def _event(event: Any, number: int, path: Path) -> Slot:
     if ends < starts:
         raise _no(path, f"event {number} ends before it starts")
     shut = str(event.get("CLASS", "")).strip().upper() in ("CONFIDENTIAL", "PRIVATE")
-    return Slot(code=new_code(), form=SlotKind.CONFIDENTIAL if shut else SlotKind.OFFICIAL, starts=starts, ends=ends,
-                title=_line(event.get("SUMMARY", "")) or "Meeting", place=_line(event.get("LOCATION", "")),
-                source_file=path.name)
+    return Slot(
+        code=new_code(),
+        form=SlotKind.CONFIDENTIAL if shut else SlotKind.OFFICIAL,
+        starts=starts,
+        ends=ends,
+        title=_line(event.get("SUMMARY", "")) or "Meeting",
+        place=_line(event.get("LOCATION", "")),
+        source_file=path.name,
+    )
 
 
 def _local(value: date | datetime) -> datetime:
@@ -138,9 +199,17 @@ def _entry(row: list[str], columns: dict[str, int], number: int, path: Path) -> 
     if ends is None or ends < starts:
         raise _no(path, f"line {number} has an end that cannot be read or lies before its start")
     shut = cell("compartment").casefold() in _SHUT
-    return Slot(code=new_code(), form=SlotKind.CONFIDENTIAL if shut else SlotKind.OFFICIAL, starts=starts, ends=ends,
-                title=cell("title") or "Meeting", place=cell("place"), city=cell("city"), language=cell("language"),
-                source_file=path.name)
+    return Slot(
+        code=new_code(),
+        form=SlotKind.CONFIDENTIAL if shut else SlotKind.OFFICIAL,
+        starts=starts,
+        ends=ends,
+        title=cell("title") or "Meeting",
+        place=cell("place"),
+        city=cell("city"),
+        language=cell("language"),
+        source_file=path.name,
+    )
 
 
 def _moment(day: str, hour: str) -> datetime | None:

@@ -29,7 +29,8 @@ class Term:
 class Entry(BaseModel):
     """Unknown keys are refused: a misspelt ``withold`` must not silently protect nobody."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True,
-                              str_max_length=200_000)
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, hide_input_in_errors=True, str_max_length=200_000
+    )
 
     comment: str = Field("", description="A remark for the next person who opens the file. Not imported.")

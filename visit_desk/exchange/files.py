@@ -116,8 +116,8 @@ def _say(trouble: ValidationError, where: Where, entries: object) -> NoReturn:
     number = next((index for index, part in enumerate(path) if isinstance(part, int)), None)
     if number is not None:
         entry = path[number]
-        kept = ".".join(str(part) for part in (*path[:number], *path[number + 1:]))
-        where = Where(where.file, int(entry), _label(entries, path[:number + 1]))
+        kept = ".".join(str(part) for part in (*path[:number], *path[number + 1 :]))
+        where = Where(where.file, int(entry), _label(entries, path[: number + 1]))
     else:
         kept = ".".join(str(part) for part in path)
     saying = _SAYINGS.get(error["type"])

@@ -13,9 +13,19 @@ from visit_desk.exchange.terms import known
 
 T = TypeVar("T", bound=Thing)
 # What the files call their entries, in words for a sentence.
-_WORDS = {"people": "person", "places": "place", "meetings": "meeting", "notes": "note", "statements": "statement",
-          "documents": "document", "findings": "finding", "practices": "good practice", "commitments": "commitment",
-          "recommendations": "recommendation", "passages": "passage"}
+_WORDS = {
+    "people": "person",
+    "places": "place",
+    "meetings": "meeting",
+    "notes": "note",
+    "statements": "statement",
+    "documents": "document",
+    "findings": "finding",
+    "practices": "good practice",
+    "commitments": "commitment",
+    "recommendations": "recommendation",
+    "passages": "passage",
+}
 
 
 @dataclass

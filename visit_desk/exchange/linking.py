@@ -30,39 +30,65 @@ def read_visit(folder: Path) -> VisitFolder:
 
 def link(entries: Entries) -> VisitFolder:
     """The whole folder linked. Labels are given first, so that entries may point to each other in any order."""
+    # long: one line for each file of the folder, in their order
     labels = Labels()
     visit = linked(entries.visit, Visit, Where("visit.json"), labels)
     _give_labels(entries, labels)
     notes = _notes(entries, labels, visit.id)
     meetings, slots = _programme(entries, labels, visit.id)
     people = tuple(
-        linked(person, Interlocutor, where, labels, id=labels.ids["people", person.label], visit=visit.id,
-               label=person.label)
-        for where, person in numbered("people.json", entries.people))
+        linked(
+            person,
+            Interlocutor,
+            where,
+            labels,
+            id=labels.ids["people", person.label],
+            visit=visit.id,
+            label=person.label,
+        )
+        for where, person in numbered("people.json", entries.people)
+    )
     report = link_report(entries, labels, visit.id, {note.id: note for note in notes})
     return VisitFolder(
         visit=visit,
-        places=tuple(linked(place, Place, where, labels, id=labels.ids["places", place.label], visit=visit.id,
-                            code=new_code()) for where, place in numbered("places.json", entries.places)),
-        people=people, slots=slots, meetings=meetings, notes=notes,
-        consents=_consents(entries, labels, visit.id), risks=_risks(entries, labels, visit.id),
-        check_ins=tuple(linked(each, CheckIn, where, labels, visit=visit.id)
-                        for where, each in numbered("checkins.json", entries.check_ins)),
-        clear_originals=tuple(ClearOriginal(visit=visit.id, path=str(path.resolve()))
-                              for path in _read_files(entries.folder, entries)),
-        ids=dict(labels.ids), **report)
+        places=tuple(
+            linked(place, Place, where, labels, id=labels.ids["places", place.label], visit=visit.id, code=new_code())
+            for where, place in numbered("places.json", entries.places)
+        ),
+        people=people,
+        slots=slots,
+        meetings=meetings,
+        notes=notes,
+        consents=_consents(entries, labels, visit.id),
+        risks=_risks(entries, labels, visit.id),
+        check_ins=tuple(
+            linked(each, CheckIn, where, labels, visit=visit.id)
+            for where, each in numbered("checkins.json", entries.check_ins)
+        ),
+        clear_originals=tuple(
+            ClearOriginal(visit=visit.id, path=str(path.resolve())) for path in _read_files(entries.folder, entries)
+        ),
+        ids=dict(labels.ids),
+        **report,
+    )
 
 
 def _give_labels(entries: Entries, labels: Labels) -> None:
     families = (
-        ("places", "places.json", entries.places), ("people", "people.json", entries.people),
-        ("meetings", "meetings.json", entries.programme.meetings), ("notes", "notes.json", entries.notes),
-        ("statements", "statements.json", entries.statements), ("documents", "documents.json", entries.documents),
-        ("findings", "findings.json", entries.findings), ("practices", "practices.json", entries.practices),
+        ("places", "places.json", entries.places),
+        ("people", "people.json", entries.people),
+        ("meetings", "meetings.json", entries.programme.meetings),
+        ("notes", "notes.json", entries.notes),
+        ("statements", "statements.json", entries.statements),
+        ("documents", "documents.json", entries.documents),
+        ("findings", "findings.json", entries.findings),
+        ("practices", "practices.json", entries.practices),
         ("commitments", "commitments.json", entries.commitments),
         ("recommendations", "recommendations.json", entries.recommendations),
-        ("refusals", "refusals.json", entries.refusals), ("reprisals", "reprisals.json", entries.reprisals),
-        ("communications", "communications.json", entries.communications), ("risks", "risks.json", entries.risks),
+        ("refusals", "refusals.json", entries.refusals),
+        ("reprisals", "reprisals.json", entries.reprisals),
+        ("communications", "communications.json", entries.communications),
+        ("risks", "risks.json", entries.risks),
         ("slots", "meetings.json", entries.programme.slots),
     )
     for family, file, group in families:
@@ -75,15 +101,27 @@ def _programme(entries: Entries, labels: Labels, visit: str) -> tuple[tuple[Meet
     meetings, slots = [], []
     places = {place.label: place for place in entries.places}
     for where, entry in numbered("meetings.json", entries.programme.meetings):
-        meeting = linked(entry, Meeting, where, labels, id=labels.ids["meetings", entry.label], visit=visit,
-                         code=entry.label)
+        meeting = linked(
+            entry, Meeting, where, labels, id=labels.ids["meetings", entry.label], visit=visit, code=entry.label
+        )
         meetings.append(meeting)
         if meeting.starts and meeting.ends:
             forms = places[entry.place].forms if entry.place else ()
-            slots.append(Slot(visit=visit, code=new_code(), form=meeting.form_of_slot, starts=meeting.starts,
-                              ends=meeting.ends, title=meeting.title, place=forms[0] if forms else "",
-                              city=meeting.city, language=meeting.language, meeting=meeting.id,
-                              source_file="meetings.json"))
+            slots.append(
+                Slot(
+                    visit=visit,
+                    code=new_code(),
+                    form=meeting.form_of_slot,
+                    starts=meeting.starts,
+                    ends=meeting.ends,
+                    title=meeting.title,
+                    place=forms[0] if forms else "",
+                    city=meeting.city,
+                    language=meeting.language,
+                    meeting=meeting.id,
+                    source_file="meetings.json",
+                )
+            )
     for where, slot in numbered("meetings.json", entries.programme.slots):
         slots.append(linked(slot, Slot, where, labels, visit=visit, code=new_code(), source_file="meetings.json"))
     return tuple(meetings), tuple(sorted(slots, key=lambda slot: slot.starts))
@@ -94,18 +132,36 @@ def _notes(entries: Entries, labels: Labels, visit: str) -> tuple[Note, ...]:
     for file, decisions in entries.decisions.items():
         labels.find("notes", decisions.note, Where(file), "note")
         decided[decisions.note] = (file, decisions.decisions)
-    return tuple(_note(entries.folder, entry, where, decided.get(entry.label), labels, visit)
-                 for where, entry in numbered("notes.json", entries.notes))
+    return tuple(
+        _note(entries.folder, entry, where, decided.get(entry.label), labels, visit)
+        for where, entry in numbered("notes.json", entries.notes)
+    )
 
 
-def _note(folder: Path, entry: written.Note, where: Where,
-          decided: tuple[str, tuple[written.Decision, ...]] | None, labels: Labels, visit: str) -> Note:
+def _note(
+    folder: Path,
+    entry: written.Note,
+    where: Where,
+    decided: tuple[str, tuple[written.Decision, ...]] | None,
+    labels: Labels,
+    visit: str,
+) -> Note:
     text = _note_text(folder, entry, where)
     file, decisions = decided or ("", ())
-    return linked(entry, Note, where, labels, id=labels.ids["notes", entry.label], visit=visit, code=entry.label,
-                  text=text, mentions=mentions_of(text, decisions, file, labels),
-                  passages=passages_of(text, entry, where, labels), quotes=quotes_of(text, entry, where),
-                  imported_from=entry.file)
+    return linked(
+        entry,
+        Note,
+        where,
+        labels,
+        id=labels.ids["notes", entry.label],
+        visit=visit,
+        code=entry.label,
+        text=text,
+        mentions=mentions_of(text, decisions, file, labels),
+        passages=passages_of(text, entry, where, labels),
+        quotes=quotes_of(text, entry, where),
+        imported_from=entry.file,
+    )
 
 
 def _note_text(folder: Path, entry: written.Note, where: Where) -> str:
@@ -135,8 +191,16 @@ def _consents(entries: Entries, labels: Labels, visit: str) -> tuple[Consent, ..
         if not states:
             refuse(where, 'needs a "preset" or "uses"')
         for use, state in states.items():
-            consent = linked(entry, Consent, where, labels, visit=visit, use=use, state=state,
-                             conditions=_conditions(entry, use, state))
+            consent = linked(
+                entry,
+                Consent,
+                where,
+                labels,
+                visit=visit,
+                use=use,
+                state=state,
+                conditions=_conditions(entry, use, state),
+            )
             if (consent.person, consent.note, use) in seen:
                 refuse(where, f"tells {use} of this person a second time", "uses")
             seen.add((consent.person, consent.note, use))
@@ -150,8 +214,11 @@ def _conditions(entry: written.Consent, use: Use, state: ConsentState) -> tuple[
             return use in condition.uses
         return state is ConsentState.GRANTED and use not in _UNCONDITIONAL
 
-    return tuple(Condition(text=each.text, withhold=each.withhold, words=each.words, until=each.until,
-                           lifted=each.lifted) for each in entry.conditions if hangs_on(each))
+    return tuple(
+        Condition(text=each.text, withhold=each.withhold, words=each.words, until=each.until, lifted=each.lifted)
+        for each in entry.conditions
+        if hangs_on(each)
+    )
 
 
 def _risks(entries: Entries, labels: Labels, visit: str) -> tuple[RiskAssessment, ...]:
@@ -160,12 +227,26 @@ def _risks(entries: Entries, labels: Labels, visit: str) -> tuple[RiskAssessment
         if not (entry.person or entry.meeting):
             refuse(where, 'needs a "person" or a "meeting"')
         valid = entry.valid_until or (entry.assessed + RISK_VALID if entry.assessed else None)
-        risks.append(linked(entry, RiskAssessment, where, labels, id=labels.ids["risks", entry.label], visit=visit,
-                            valid_until=valid))
+        risks.append(
+            linked(
+                entry,
+                RiskAssessment,
+                where,
+                labels,
+                id=labels.ids["risks", entry.label],
+                visit=visit,
+                valid_until=valid,
+            )
+        )
     return tuple(risks)
 
 
 def _read_files(folder: Path, entries: Entries) -> list[Path]:
     """Every clear file that was read: all of them name people, so all of them are to be removed one day."""
-    return sorted({*folder.glob("*.json"), *(folder / "decisions").glob("*.json"),
-                   *(folder / note.file for note in entries.notes)})
+    return sorted(
+        {
+            *folder.glob("*.json"),
+            *(folder / "decisions").glob("*.json"),
+            *(folder / note.file for note in entries.notes),
+        }
+    )

@@ -41,38 +41,82 @@ class ReportPart(TypedDict):
 
 def link_report(entries: Entries, labels: Labels, visit: str, notes: Mapping[str, Note]) -> ReportPart:
     """Everything from statements on. ``notes`` by id: a statement inherits tier and speaker from its passage."""
+    # long: one line for each file of the folder, in their order
     ids = labels.ids
     findings = tuple(
-        linked(each, Finding, where, labels, id=ids["findings", each.label], visit=visit, code=each.label, order=order,
-               level=written.level_of(each.level))
-        for order, (where, each) in enumerate(numbered("findings.json", entries.findings), 1))
+        linked(
+            each,
+            Finding,
+            where,
+            labels,
+            id=ids["findings", each.label],
+            visit=visit,
+            code=each.label,
+            order=order,
+            level=written.level_of(each.level),
+        )
+        for order, (where, each) in enumerate(numbered("findings.json", entries.findings), 1)
+    )
     practices = tuple(
-        linked(each, GoodPractice, where, labels, id=ids["practices", each.label], visit=visit, code=each.label,
-               order=order) for order, (where, each) in enumerate(numbered("practices.json", entries.practices), 1))
+        linked(
+            each,
+            GoodPractice,
+            where,
+            labels,
+            id=ids["practices", each.label],
+            visit=visit,
+            code=each.label,
+            order=order,
+        )
+        for order, (where, each) in enumerate(numbered("practices.json", entries.practices), 1)
+    )
     recommendations = tuple(
-        linked(each, Recommendation, where, labels, id=ids["recommendations", each.label], visit=visit,
-               code=each.label, order=order)
-        for order, (where, each) in enumerate(numbered("recommendations.json", entries.recommendations), 1))
+        linked(
+            each,
+            Recommendation,
+            where,
+            labels,
+            id=ids["recommendations", each.label],
+            visit=visit,
+            code=each.label,
+            order=order,
+        )
+        for order, (where, each) in enumerate(numbered("recommendations.json", entries.recommendations), 1)
+    )
     return ReportPart(
-        statements=tuple(_statement(each, where, labels, visit, notes)
-                         for where, each in numbered("statements.json", entries.statements)),
-        documents=tuple(linked(each, DocumentSource, where, labels, id=ids["documents", each.label], visit=visit,
-                               code=each.label) for where, each in numbered("documents.json", entries.documents)),
-        findings=findings, practices=practices, recommendations=recommendations,
-        commitments=tuple(linked(each, Commitment, where, labels, id=ids["commitments", each.label], visit=visit,
-                                 code=each.label)
-                          for where, each in numbered("commitments.json", entries.commitments)),
+        statements=tuple(
+            _statement(each, where, labels, visit, notes)
+            for where, each in numbered("statements.json", entries.statements)
+        ),
+        documents=tuple(
+            linked(each, DocumentSource, where, labels, id=ids["documents", each.label], visit=visit, code=each.label)
+            for where, each in numbered("documents.json", entries.documents)
+        ),
+        findings=findings,
+        practices=practices,
+        recommendations=recommendations,
+        commitments=tuple(
+            linked(each, Commitment, where, labels, id=ids["commitments", each.label], visit=visit, code=each.label)
+            for where, each in numbered("commitments.json", entries.commitments)
+        ),
         paragraphs=_paragraphs(entries, labels, visit),
-        reprisals=tuple(linked(each, Reprisal, where, labels, id=ids["reprisals", each.label], visit=visit,
-                               code=each.label) for where, each in numbered("reprisals.json", entries.reprisals)),
-        communications=tuple(linked(each, Communication, where, labels, id=ids["communications", each.label],
-                                    visit=visit, code=each.label)
-                             for where, each in numbered("communications.json", entries.communications)),
-        refusals=_refusals(entries, labels))
+        reprisals=tuple(
+            linked(each, Reprisal, where, labels, id=ids["reprisals", each.label], visit=visit, code=each.label)
+            for where, each in numbered("reprisals.json", entries.reprisals)
+        ),
+        communications=tuple(
+            linked(
+                each, Communication, where, labels, id=ids["communications", each.label], visit=visit, code=each.label
+            )
+            for where, each in numbered("communications.json", entries.communications)
+        ),
+        refusals=_refusals(entries, labels),
+    )
 
 
-def _statement(entry: written.Statement, where: Where, labels: Labels, visit: str,
-               notes: Mapping[str, Note]) -> Statement:
+def _statement(
+    entry: written.Statement, where: Where, labels: Labels, visit: str, notes: Mapping[str, Note]
+) -> Statement:
     note = notes.get(labels.find("notes", entry.note, where, "note"))
     passage_id = labels.find("passages", entry.passage, where, "passage")
     passage = next((each for each in note.passages if each.id == passage_id), None) if note and passage_id else None
@@ -82,19 +126,30 @@ def _statement(entry: written.Statement, where: Where, labels: Labels, visit: st
     tier = entry.tier or (passage.tier if passage else note.tier if note else Tier.C)
     capacity = entry.capacity or (passage.capacity if passage else note.capacity if note else Capacity.WITNESS)
     return linked(
-        entry, Statement, where, labels, id=labels.ids["statements", entry.label], visit=visit, code=new_code(),
-        tier=tier, capacity=capacity,
+        entry,
+        Statement,
+        where,
+        labels,
+        id=labels.ids["statements", entry.label],
+        visit=visit,
+        code=new_code(),
+        tier=tier,
+        capacity=capacity,
         person=labels.find("people", entry.person, where, "person") or speaker,
         meeting=labels.find("meetings", entry.meeting, where, "meeting") or (note.meeting if note else ""),
-        witness=labels.key("witness", entry.witness), origin=labels.key("origin", entry.origin))
+        witness=labels.key("witness", entry.witness),
+        origin=labels.key("origin", entry.origin),
+    )
 
 
 def _paragraphs(entries: Entries, labels: Labels, visit: str) -> tuple[Paragraph, ...]:
     prose = {each.label: each.text for each in entries.findings}
     prose |= {each.label: each.text for each in entries.practices}
     made = []
-    for kind, group in ((ReportKind.REPORT, entries.paragraphs.report),
-                        (ReportKind.STATEMENT, entries.paragraphs.statement)):
+    for kind, group in (
+        (ReportKind.REPORT, entries.paragraphs.report),
+        (ReportKind.STATEMENT, entries.paragraphs.statement),
+    ):
         for number, entry in enumerate(group):
             where = Where(f"paragraphs.json, {kind}", number)
             text = _prose(entry, prose, where)
@@ -102,8 +157,19 @@ def _paragraphs(entries: Entries, labels: Labels, visit: str) -> tuple[Paragraph
                 if note.after and note.after not in text:
                     refuse(where, "does not stand in the paragraph exactly as written here", "footnotes.after")
             notes = tuple(Footnote(text=note.text, after=note.after) for note in entry.footnotes)
-            made.append(linked(entry, Paragraph, where, labels, visit=visit, report=kind, order=float(number + 1),
-                               text=text, footnotes=notes))
+            made.append(
+                linked(
+                    entry,
+                    Paragraph,
+                    where,
+                    labels,
+                    visit=visit,
+                    report=kind,
+                    order=float(number + 1),
+                    text=text,
+                    footnotes=notes,
+                )
+            )
     return tuple(made)
 
 
@@ -127,6 +193,15 @@ def _refusals(entries: Entries, labels: Labels) -> tuple[RefusalTrial, ...]:
             if words not in entry.text:
                 refuse(where, "does not stand in the wording exactly as written here", "planted")
         basis = tuple(labels.find("statements", each, where, "basis") for each in entry.basis or own[entry.of][1])
-        trials.append(RefusalTrial(label=entry.label, of=own[entry.of][0], of_label=entry.of, text=entry.text,
-                                   basis=basis, planted=entry.planted, about=entry.about))
+        trials.append(
+            RefusalTrial(
+                label=entry.label,
+                of=own[entry.of][0],
+                of_label=entry.of,
+                text=entry.text,
+                basis=basis,
+                planted=entry.planted,
+                about=entry.about,
+            )
+        )
     return tuple(trials)

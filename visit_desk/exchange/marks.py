@@ -21,9 +21,16 @@ def mentions_of(text: str, decisions: tuple[written.Decision, ...], file: str, l
         person = labels.find("people", decision.person, where, "person")
         for start in _places(text, decision, where):
             mention = Mention(
-                start=start, end=start + len(decision.text), kind=decision.kind, person=person, action=decision.action,
-                gloss=decision.gloss, forms=decision.forms, reason=decision.reason,
-                decided_by="" if decision.action is Action.UNDECIDED else DECIDED_BY_RECORD)
+                start=start,
+                end=start + len(decision.text),
+                kind=decision.kind,
+                person=person,
+                action=decision.action,
+                gloss=decision.gloss,
+                forms=decision.forms,
+                reason=decision.reason,
+                decided_by="" if decision.action is Action.UNDECIDED else DECIDED_BY_RECORD,
+            )
             placed.append((start, number, mention))
     placed.sort(key=lambda each: each[:2])
     for (_, _, before), (_, number, after) in pairwise(placed):
@@ -69,8 +76,9 @@ def passages_of(text: str, note: written.Note, where: Where, labels: Labels) -> 
     for part in note.passages:
         start, end = _stretch(text, part, where)
         speaker = labels.find("people", part.speaker, where, "passages.speaker")
-        passage = Passage(start=start, end=end, speaker=speaker, tier=part.tier, capacity=part.capacity,
-                          aside=part.aside)
+        passage = Passage(
+            start=start, end=end, speaker=speaker, tier=part.tier, capacity=part.capacity, aside=part.aside
+        )
         if part.label:
             passage = Passage(**{**vars(passage), "id": labels.give("passages", part.label, where)})
         if any(passage.start < other.end and other.start < passage.end for other in passages):
@@ -84,6 +92,9 @@ def quotes_of(text: str, note: written.Note, where: Where) -> tuple[Quote, ...]:
     quotes = []
     for part in note.quotes:
         start, end = _stretch(text, part, where)
-        quotes.append(Quote(start=start, end=end, language=part.language, original=part.original,
-                            translated_by=part.translated_by))
+        quotes.append(
+            Quote(
+                start=start, end=end, language=part.language, original=part.original, translated_by=part.translated_by
+            )
+        )
     return tuple(quotes)

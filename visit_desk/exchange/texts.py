@@ -25,8 +25,17 @@ _BOMS = (
 )
 # What people's files are really written in; a wider choice only gives short notes more ways to be misread.
 _GUESSES = ["cp1252", "cp1251", "koi8_r", "cp1256", "iso8859_6", "gb18030", "big5"]
-_OTHER_FILES = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3", b"\xd0\xcf\x11\xe0",
-                b"\x1f\x8b", b"{\\rtf")
+_OTHER_FILES = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"SQLite format 3",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+    b"{\\rtf",
+)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 

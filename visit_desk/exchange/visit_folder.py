@@ -80,9 +80,26 @@ class VisitFolder:
     def things(self) -> tuple[Thing, ...]:
         """All that is to be kept, what is pointed to before what points."""
         groups: tuple[tuple[Thing, ...], ...] = (
-            (self.visit,), self.places, self.people, self.slots, self.meetings, self.notes, self.consents, self.risks,
-            self.check_ins, self.documents, self.statements, self.findings, self.practices, self.commitments,
-            self.recommendations, self.paragraphs, self.reprisals, self.communications, self.clear_originals)
+            (self.visit,),
+            self.places,
+            self.people,
+            self.slots,
+            self.meetings,
+            self.notes,
+            self.consents,
+            self.risks,
+            self.check_ins,
+            self.documents,
+            self.statements,
+            self.findings,
+            self.practices,
+            self.commitments,
+            self.recommendations,
+            self.paragraphs,
+            self.reprisals,
+            self.communications,
+            self.clear_originals,
+        )
         return tuple(thing for group in groups for thing in group)
 
 
@@ -125,7 +142,8 @@ def read_entries(folder: Path) -> Entries:
         return load(folder, name, entries) or ()
 
     return Entries(
-        folder=folder, visit=visit,
+        folder=folder,
+        visit=visit,
         places=listed("places.json", people_side.Place),
         people=listed("people.json", people_side.Person),
         programme=load(folder, "meetings.json", TypeAdapter(people_side.Programme)) or people_side.Programme(),
@@ -143,7 +161,8 @@ def read_entries(folder: Path) -> Entries:
         paragraphs=load(folder, "paragraphs.json", TypeAdapter(report_side.Paragraphs)) or report_side.Paragraphs(),
         reprisals=listed("reprisals.json", report_side.Reprisal),
         communications=listed("communications.json", report_side.Communication),
-        refusals=listed("refusals.json", report_side.Refusal))
+        refusals=listed("refusals.json", report_side.Refusal),
+    )
 
 
 def _decisions(folder: Path) -> dict[str, people_side.Decisions]:

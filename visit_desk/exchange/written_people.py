@@ -1,3 +1,4 @@
+# long: the keys of one file format, read as a table
 """Entries of a visit folder, first half: the visit, places, people, meetings, notes, decisions, consents, risks.
 
 Field names are those of the domain things they become; each description is the line of ``FORMAT.md``.
@@ -67,8 +68,9 @@ class Place(Entry):
     level: str = Field("city", description="`country`, `region`, `city`, `district`, `institution` or `address`.")
     region: str = Field("", description="The larger place that may be told instead.")
     gloss: str = Field("", description="Truthful coarser words: `a coastal city`.")
-    few: int | None = Field(None, ge=0, description="How many people of one role can be met there. `null` = unknown,"
-                            " which counts as few.")
+    few: int | None = Field(
+        None, ge=0, description="How many people of one role can be met there. `null` = unknown, which counts as few."
+    )
 
 
 class Person(Entry):
@@ -81,8 +83,11 @@ class Person(Entry):
     places: Texts = Field((), description="Places of theirs as text: home, workplace, street; every form.")
     case_numbers: Texts = Field((), description="Case, file, prisoner, passport numbers.")
     role: str = Field("", description="What they are, in your words.")
-    role_forms: Texts = Field((), description="Every way to write the function that would point to them:"
-                              " `deputy`, `diputado`. Never put words here that are true of thousands.")
+    role_forms: Texts = Field(
+        (),
+        description="Every way to write the function that would point to them:"
+        " `deputy`, `diputado`. Never put words here that are true of thousands.",
+    )
     institution: str = Field("", description="For officials: the institution that a report names instead of them.")
     pronouns: str = Field("", description="Pronouns.")
     language: str = Field("", description="Language code.")
@@ -97,8 +102,11 @@ class Person(Entry):
     alleged_perpetrator: bool = Field(False, description="Never named in a shared document.")
     deprived_of_liberty: bool = Field(False, description="Detained, in a closed centre, in hospital by force.")
     child: bool = Field(False, description="Under eighteen.")
-    few: int | None = Field(None, ge=0, description="How many people fit their description where they live;"
-                            " `null` = unknown, which counts as few.")
+    few: int | None = Field(
+        None,
+        ge=0,
+        description="How many people fit their description where they live; `null` = unknown, which counts as few.",
+    )
     safe_channel: str = Field("", description="How they can be reached safely.")
     safe_hours: str = Field("", description="When.")
     fear: str = Field("", description="What they fear.")
@@ -125,16 +133,22 @@ class Slot(Entry):
 
 class Meeting(Entry):
     label: Label = Field(description="Your label, such as `M14`.")
-    form: str = Field("other", description="Kind of interlocutor: `ministry`, `parliament`, `court`, `prosecutor`,"
-                      " `police`, `prison`, `custody`, `local authority`, `NHRI`, `UNCT`, `UN agency`, `CSO`,"
-                      " `community`, `defender`, `survivor`, `witness`, `shelter`, `health`, `faith`, `media`,"
-                      " `other`.")
+    form: str = Field(
+        "other",
+        description="Kind of interlocutor: `ministry`, `parliament`, `court`, `prosecutor`,"
+        " `police`, `prison`, `custody`, `local authority`, `NHRI`, `UNCT`, `UN agency`, `CSO`,"
+        " `community`, `defender`, `survivor`, `witness`, `shelter`, `health`, `faith`, `media`,"
+        " `other`.",
+    )
     title: str = Field(min_length=1, description="Title, as in the programme.")
-    form_of_slot: SlotKind = Field(SlotKind.CONFIDENTIAL, description="`official`: on the agenda shared with the"
-                                   " State. `confidential`: nowhere but in the sources file.")
+    form_of_slot: SlotKind = Field(
+        SlotKind.CONFIDENTIAL,
+        description="`official`: on the agenda shared with the State. `confidential`: nowhere but in the sources file.",
+    )
     tier: Tier = Field(Tier.C, description="Default tier of what is said there.")
     attribution: Literal["on record", "not attributable", "internal"] = Field(
-        "not attributable", description="What was agreed about attribution.")
+        "not attributable", description="What was agreed about attribution."
+    )
     starts: NaiveDatetime | None = Field(None, description="Local time. With `ends` it makes the programme's slot.")
     ends: NaiveDatetime | None = Field(None, description="Local time.")
     place: PlaceLabel = Field("", description="Label of a place.")
@@ -205,13 +219,16 @@ class Note(Entry):
 
 class Decision(Entry):
     text: str = Field(min_length=1, description="The words, exactly as in the note.")
-    occurrence: int | Literal["all"] = Field(1, description="Which occurrence, counted from 1, or `\"all\"`.")
+    occurrence: int | Literal["all"] = Field(1, description='Which occurrence, counted from 1, or `"all"`.')
     kind: MentionKind = Field(description="What kind of words they are.")
     person: PersonLabel = Field("", description="Label of the person whom they identify.")
     action: Action = Field(Action.REDACT, description="What becomes of them outside the sources file.")
     gloss: str = Field("", description="Truthful coarser words that readers see instead.")
-    forms: Texts = Field((), description="The same in other languages and spellings, above all as the report"
-                         " would put it: `unit 6-B` for `отряд 6-Б`.")
+    forms: Texts = Field(
+        (),
+        description="The same in other languages and spellings, above all as the report"
+        " would put it: `unit 6-B` for `отряд 6-Б`.",
+    )
     reason: str = Field("", description="Why, where it is not plain.")
 
 
@@ -222,7 +239,7 @@ class Decisions(Entry):
 
 class Condition(Entry):
     text: str = Field(min_length=1, description="The condition in their words.")
-    withhold: tuple[MentionKind, ...] = Field((), description="Kinds of words that may not be told: `[\"PLACE\"]`.")
+    withhold: tuple[MentionKind, ...] = Field((), description='Kinds of words that may not be told: `["PLACE"]`.')
     words: Texts = Field((), description="Exact words that may not be told, in every spelling that matters.")
     until: str = Field("", description="Everything is held back until this has happened and a person lifts it.")
     lifted: bool = Field(False, description="It has happened.")
@@ -232,10 +249,16 @@ class Condition(Entry):
 class Consent(Entry):
     person: PersonLabel = Field(description="Label of the person who consents.")
     note: NoteLabel = Field("", description="Label of a note, if it covers that note alone.")
-    preset: Preset | None = Field(None, description="Grants a bundle: background = U1, U2; anonymous = + U3;"
-                                  " quotation = + U4; on record = + U5, U6, U7.")
-    uses: dict[Use, ConsentState] = Field({}, description="Single uses, such as `{\"U9\": \"deferred\"}`;"
-                                          " they win over the preset. Not named = not asked = not allowed.")
+    preset: Preset | None = Field(
+        None,
+        description="Grants a bundle: background = U1, U2; anonymous = + U3;"
+        " quotation = + U4; on record = + U5, U6, U7.",
+    )
+    uses: dict[Use, ConsentState] = Field(
+        {},
+        description='Single uses, such as `{"U9": "deferred"}`;'
+        " they win over the preset. Not named = not asked = not allowed.",
+    )
     conditions: tuple[Condition, ...] = Field((), description="Conditions.")
     given: date | None = Field(None, description="When.")
     manner: Manner = Field(Manner.ORAL, description="How.")
@@ -249,8 +272,9 @@ class Risk(Entry):
     label: Label = Field(description="Your label, such as `R-14`.")
     person: PersonLabel = Field("", description="Label of the person; or")
     meeting: MeetingLabel = Field("", description="label of the meeting, for all who were met.")
-    threats: Texts = Field((), description="`surveillance`, `arrest`, `violence`, `job`, `family`, `deportation`,"
-                           " `outing`, `prosecution`.")
+    threats: Texts = Field(
+        (), description="`surveillance`, `arrest`, `violence`, `job`, `family`, `deportation`, `outing`, `prosecution`."
+    )
     likelihood: int = Field(3, ge=1, le=5, description="1 to 5.")
     severity: int = Field(3, ge=1, le=5, description="1 to 5.")
     mitigations: str = Field("", description="What is done about it.")
@@ -270,5 +294,21 @@ class CheckIn(Entry):
     note: str = Field("", description="What was heard.")
 
 
-__all__ = ["CheckIn", "Condition", "Consent", "Decision", "Decisions", "Meeting", "Note", "Passage", "Person", "Place",
-           "Programme", "Quote", "Risk", "Slot", "Stretch", "Visit"]
+__all__ = [
+    "CheckIn",
+    "Condition",
+    "Consent",
+    "Decision",
+    "Decisions",
+    "Meeting",
+    "Note",
+    "Passage",
+    "Person",
+    "Place",
+    "Programme",
+    "Quote",
+    "Risk",
+    "Slot",
+    "Stretch",
+    "Visit",
+]

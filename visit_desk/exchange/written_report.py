@@ -29,8 +29,9 @@ Statements = Annotated[Texts, Points("statements")]
 Documents = Annotated[Texts, Points("documents")]
 Findings = Annotated[Texts, Points("findings")]
 Practices = Annotated[Texts, Points("practices")]
-DocumentForm = Literal["law", "bill", "judgment", "circular", "statistics", "report", "register", "media", "UN",
-                       "treaty"]
+DocumentForm = Literal[
+    "law", "bill", "judgment", "circular", "statistics", "report", "register", "media", "UN", "treaty"
+]
 Level = Literal["E0", "E1", "E2", "E3"]
 
 
@@ -47,10 +48,16 @@ class Statement(Entry):
     meeting: MeetingLabel = Field("", description="Label of the meeting; by default that of the note.")
     passage: Annotated[str, Points("passages")] = Field("", description="Label of the passage.")
     person: PersonLabel = Field("", description="Who told it; by default the speaker of the passage, else of the note.")
-    witness: str = Field("", description="Any word of yours that is the same for statements which trace back to one"
-                         " witness; empty = the person.")
-    origin: str = Field("", description="Any word of yours that is the same for indirect statements of one"
-                        " organization or about one case file.")
+    witness: str = Field(
+        "",
+        description="Any word of yours that is the same for statements which trace back to one"
+        " witness; empty = the person.",
+    )
+    origin: str = Field(
+        "",
+        description="Any word of yours that is the same for indirect statements of one"
+        " organization or about one case file.",
+    )
     source: SourceKind = Field(SourceKind.INDIRECT, description="How the speaker knows.")
     reliability: Reliability = Field(Reliability.UNKNOWN, description="Of the source.")
     date_precision: Precision = Field(Precision.UNKNOWN, description="How exactly the date is known.")
@@ -80,14 +87,17 @@ class Finding(Entry):
     standards: Annotated[Texts, Term("standards")] = Field((), description="Terms of lists/standards.json.")
     groups: Annotated[Texts, Term("affected_groups")] = Field((), description="Terms of lists/affected_groups.json.")
     factors: Annotated[Texts, Term("factors")] = Field((), description="Terms of lists/factors.json.")
-    sogi: tuple[Literal["SO", "GI", "SC"], ...] = Field((), description="Touches sexual orientation, gender identity,"
-                                                        " sex characteristics.")
+    sogi: tuple[Literal["SO", "GI", "SC"], ...] = Field(
+        (), description="Touches sexual orientation, gender identity, sex characteristics."
+    )
     pattern: Literal["", "isolated", "repeated", "systemic"] = Field("", description="How often.")
     scope: str = Field("", description="How far, in words.")
     state_view: str = Field("", description="What the State says to it.")
     acknowledged_by_state: bool = Field(False, description="The State has said that it is so.")
-    level: Level = Field("E0", description="E0 allegation, E1 one credible source, E2 two independent sources (one"
-                         " direct), E3 documented.")
+    level: Level = Field(
+        "E0",
+        description="E0 allegation, E1 one credible source, E2 two independent sources (one direct), E3 documented.",
+    )
     basis: Statements = Field((), description="Labels of statements it rests on.")
     documents: Documents = Field((), description="Labels of documents it rests on.")
     aggregate: bool = Field(False, description="Worded as an aggregate: U2 suffices.")
@@ -132,8 +142,9 @@ class Recommendation(Entry):
     deadline: str = Field("", description="By when, in words.")
     deadline_months: int | None = Field(None, ge=0, le=120, description="Months after publication; 0 = immediate.")
     deadline_date: date | None = Field(None, description="Or a date.")
-    legal_basis: Annotated[Texts, Term("treaty_articles")] = Field((), description="Terms of"
-                                                                   " lists/treaty_articles.json.")
+    legal_basis: Annotated[Texts, Term("treaty_articles")] = Field(
+        (), description="Terms of lists/treaty_articles.json."
+    )
     themes: Annotated[Texts, Term("themes")] = Field((), description="Terms of lists/themes.json.")
     affected: Annotated[Texts, Term("affected_groups")] = Field((), description="Terms of lists/affected_groups.json.")
     sdg_targets: Annotated[Texts, Term("sdg_targets")] = Field((), description="Terms of lists/sdg_targets.json.")
@@ -205,8 +216,9 @@ class Communication(Entry):
     sent: date | None = Field(None, description="When.")
     reply_due: date | None = Field(None, description="When the reply is due.")
     confidential_until: date | None = Field(None, description="When the letter becomes public.")
-    state: Literal["intake", "complete", "consented", "drafted", "cleared", "sent", "replied", "overdue", "public",
-                   "closed"] = Field("intake", description="State.")
+    state: Literal[
+        "intake", "complete", "consented", "drafted", "cleared", "sent", "replied", "overdue", "public", "closed"
+    ] = Field("intake", description="State.")
 
 
 class Refusal(Entry):

@@ -37,6 +37,21 @@ from visit_desk.vault.searching import Hit
 from visit_desk.vault.vault import NewVault, Vault
 
 __all__ = [
-    "CheckReport", "CopyReceipt", "Cost", "Hand", "Hit", "NewVault", "NotErased", "ResidueHit", "Revision",
-    "SealReceipt", "Vault", "check_different", "check_strength", "check_vault", "copy_vault", "read_code", "residue",
+    "CheckReport",
+    "CopyReceipt",
+    "Cost",
+    "Hand",
+    "Hit",
+    "NewVault",
+    "NotErased",
+    "ResidueHit",
+    "Revision",
+    "SealReceipt",
+    "Vault",
+    "check_different",
+    "check_strength",
+    "check_vault",
+    "copy_vault",
+    "read_code",
+    "residue",
 ]

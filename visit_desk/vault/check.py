@@ -106,8 +106,9 @@ def reading(path: Path, keys: FileKeys) -> Iterator[Any]:
             db.close()
 
 
-def _check_file(folder: Path, what: Compartment, keys: FileKeys, header: Header, trouble: list[str],
-                counts: dict[str, int]) -> None:
+def _check_file(
+    folder: Path, what: Compartment, keys: FileKeys, header: Header, trouble: list[str], counts: dict[str, int]
+) -> None:
     path = folder / FILES[what]
     bad = bad_pages(path, keys.page_key())
     if bad:

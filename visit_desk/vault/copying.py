@@ -41,8 +41,9 @@ class CopyReceipt:
     sha256: dict[str, str] = field(default_factory=dict, repr=False)
 
 
-def copy_vault(path: Path | str, to: Path | str, *, notes: str, sources: str | None = None,
-               least: Cost = FLOOR) -> CopyReceipt:
+def copy_vault(
+    path: Path | str, to: Path | str, *, notes: str, sources: str | None = None, least: Cost = FLOOR
+) -> CopyReceipt:
     """Copy a closed vault to a place that is free. The original is checked first and only read.
 
     A copy of a damaged vault helps nobody: ``Damaged`` names what was found.

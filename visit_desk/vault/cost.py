@@ -45,8 +45,11 @@ class Cost:
 
     def sane(self) -> bool:
         """A key file may not ask for what would only serve to hang the program."""
-        return (8 * self.lanes <= self.memory_kib <= MOST_MEMORY_KIB and 1 <= self.rounds <= MOST_ROUNDS
-                and 1 <= self.lanes <= MOST_LANES)
+        return (
+            8 * self.lanes <= self.memory_kib <= MOST_MEMORY_KIB
+            and 1 <= self.rounds <= MOST_ROUNDS
+            and 1 <= self.lanes <= MOST_LANES
+        )
 
     def stretch(self, secret: bytes, salt: bytes) -> bytes:
         """32 bytes from a passphrase."""

@@ -35,7 +35,7 @@ def _same_end(one: str, other: str, most: int) -> int:
         return most
     while low < high - 1:
         middle = (low + high) // 2
-        if one[len(one) - middle:len(one) - low] == other[len(other) - middle:len(other) - low]:
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
             low = middle
         else:
             high = middle
@@ -47,7 +47,7 @@ def _text_step(old: str, new: str) -> list[Any]:
         return ["v", old]
     start = same_start(old, new)
     end = _same_end(old, new, min(len(old), len(new)) - start)
-    return ["s", start, len(new) - end, old[start:len(old) - end]]
+    return ["s", start, len(new) - end, old[start : len(old) - end]]
 
 
 def _moved(element: Any, shift: int) -> Any:
@@ -72,7 +72,7 @@ def _list_step(old: list[Any], new: list[Any]) -> list[Any]:
     back = 0
     while back < most - front and old[-1 - back] == _moved(new[-1 - back], shift):
         back += 1
-    return ["l", front, back, shift, old[front:len(old) - back]]
+    return ["l", front, back, shift, old[front : len(old) - back]]
 
 
 def way_back(old: Body, new: Body) -> Body:
@@ -106,6 +106,6 @@ def gone_back(new: Body, steps: Body) -> Body:
             old[name] = new[name][:start] + middle + new[name][end:]
         else:
             front, back, shift, middle = rest
-            tail = new[name][len(new[name]) - back:] if back else []
+            tail = new[name][len(new[name]) - back :] if back else []
             old[name] = [*new[name][:front], *middle, *(_moved(element, shift) for element in tail)]
     return old

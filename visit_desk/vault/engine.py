@@ -50,8 +50,13 @@ def _no_attach(action: int, *_rest: object) -> int:
 def connect(path: Path, keys: FileKeys, *, immutable: bool = False) -> Any:
     """A guarded driver connection. ``immutable`` opens for reading without so much as a lock file."""
     mode = "mode=ro&immutable=1" if immutable else "mode=rw"
-    db = dbapi2.connect(f"file:{quote(str(path.absolute()))}?{mode}", uri=True, isolation_level=None,
-                        timeout=BUSY_SECONDS, cached_statements=256)
+    db = dbapi2.connect(
+        f"file:{quote(str(path.absolute()))}?{mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+        cached_statements=256,
+    )
     try:
         _prepare(db, path, keys, WRITING if not immutable else ())
     except BaseException:
@@ -86,8 +91,9 @@ def rewrite(db: Any) -> None:
 
 def engine_of(path: Path, keys: FileKeys) -> Engine:
     """One engine, one connection, for the one thread that opened it. Errors never show parameters."""
-    return create_engine("sqlite://", module=dbapi2, creator=lambda: connect(path, keys), poolclass=StaticPool,
-                         hide_parameters=True)
+    return create_engine(
+        "sqlite://", module=dbapi2, creator=lambda: connect(path, keys), poolclass=StaticPool, hide_parameters=True
+    )
 
 
 def schema_of(db: Any) -> int:

@@ -46,8 +46,10 @@ def opened(box: bytes, key: X25519PrivateKey, vault: str, id_: str) -> tuple[Thi
 
 def put(db: Any, id_: str, box: bytes) -> None:
     """One box a thing: the newest text replaces the one before. Inside a transaction."""
-    db.execute("INSERT INTO inbox (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed",
-               (id_, box))
+    db.execute(
+        "INSERT INTO inbox (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed",
+        (id_, box),
+    )
 
 
 def boxes(db: Any) -> list[tuple[str, bytes]]:

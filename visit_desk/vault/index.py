@@ -39,8 +39,17 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "commitment": ("text", "by", "evidence"),
     "recommendation": ("text", "measure"),
     "paragraph": ("heading", "text", "footnotes.text"),
-    "interlocutor": ("code", "names", "nicknames", "other_scripts", "contacts", "organizations", "role",
-                     "institution", "promise"),
+    "interlocutor": (
+        "code",
+        "names",
+        "nicknames",
+        "other_scripts",
+        "contacts",
+        "organizations",
+        "role",
+        "institution",
+        "promise",
+    ),
     "risk": ("threats", "mitigations"),
     "check_in": ("note",),
     "reprisal": ("text", "acts", "needs"),
@@ -49,8 +58,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
 
 INDEX_SQL = (
     "CREATE VIEW searched AS SELECT no, readable(kind, body) AS words FROM record WHERE indexed <> 0",
-    ("CREATE VIRTUAL TABLE word USING fts5(words, content='searched', content_rowid='no', "
-     "tokenize='unicode61 remove_diacritics 0')"),
+    (
+        "CREATE VIRTUAL TABLE word USING fts5(words, content='searched', content_rowid='no', "
+        "tokenize='unicode61 remove_diacritics 0')"
+    ),
     "INSERT INTO word(word, rank) VALUES('pgsz', 3900)",
 )
 _DROP = "INSERT INTO word(word, rowid, words) VALUES('delete', ?, ?)"

@@ -60,5 +60,3 @@ def mend_copies(folder: Path, copies: Copies) -> None:
                 flush_folder(folder)
     for name in (*copies.damaged, *copies.behind):
         replace_whole(folder / name, copies.header.to_bytes())
-
-

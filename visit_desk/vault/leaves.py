@@ -34,10 +34,10 @@ def _cells(image: bytes, first: bool) -> Iterator[tuple[int, int]]:
     kind = image[head]
     if kind not in (TABLE_LEAF, INDEX_LEAF, INDEX_INNER):
         return
-    count = struct.unpack(">H", image[head + 3:head + 5])[0]
+    count = struct.unpack(">H", image[head + 3 : head + 5])[0]
     start = head + (12 if kind == INDEX_INNER else 8)
     for number in range(min(count, USABLE // 4)):
-        yield kind, struct.unpack(">H", image[start + 2 * number:start + 2 * number + 2])[0]
+        yield kind, struct.unpack(">H", image[start + 2 * number : start + 2 * number + 2])[0]
 
 
 def _payload(image: bytes, kind: int, at: int) -> tuple[bytes, int]:
@@ -49,12 +49,12 @@ def _payload(image: bytes, kind: int, at: int) -> tuple[bytes, int]:
         _, at = varint(image, at)
     most = USABLE - 35 if kind == TABLE_LEAF else (USABLE - 12) * 64 // 255 - 23
     if size <= most:
-        return image[at:at + size], 0
+        return image[at : at + size], 0
     least = (USABLE - 12) * 32 // 255 - 23
     local = least + (size - least) % (USABLE - 4)
     local = local if local <= most else least
-    following = image[at + local:at + local + 4]
-    return image[at:at + local], struct.unpack(">I", following)[0] if len(following) == 4 else 0
+    following = image[at + local : at + local + 4]
+    return image[at : at + local], struct.unpack(">I", following)[0] if len(following) == 4 else 0
 
 
 def spills(image: bytes, *, first: bool) -> list[tuple[bytes, int]]:
@@ -81,7 +81,7 @@ def _blob(payload: bytes) -> bytes:
         types.append(code)
     if len(types) != 2 or types[0] != 0 or types[1] < 12 or types[1] % 2:
         return b""
-    return payload[size:size + (types[1] - 12) // 2]
+    return payload[size : size + (types[1] - 12) // 2]
 
 
 def _terms(leaf: bytes) -> Iterator[bytes]:
@@ -95,7 +95,7 @@ def _terms(leaf: bytes) -> Iterator[bytes]:
         place += step
         keep, start = (0, place) if place == step else varint(leaf, place)
         size, start = varint(leaf, start)
-        term = term[:keep] + leaf[start:start + size]
+        term = term[:keep] + leaf[start : start + size]
         yield term[1:]
 
 

@@ -21,8 +21,7 @@ Step = Callable[[Any, Compartment], None]
 STEPS: tuple[Step, ...] = ()
 
 
-def bring_up(path: Path, keys: FileKeys, what: Compartment, steps: Sequence[Step] = STEPS,
-             goal: int = SCHEMA) -> bool:
+def bring_up(path: Path, keys: FileKeys, what: Compartment, steps: Sequence[Step] = STEPS, goal: int = SCHEMA) -> bool:
     """Bring one file to the schema ``goal``; whether there was anything to do. A newer one is not touched."""
     check_genuine(path, keys.page_key())
     with mended(path.name):
@@ -31,7 +30,7 @@ def bring_up(path: Path, keys: FileKeys, what: Compartment, steps: Sequence[Step
             now = schema_of(db)
             if now > goal:
                 raise NewerVersion
-            if now < 1 or now - 1 + len(steps[now - 1:goal - 1]) < goal - 1:
+            if now < 1 or now - 1 + len(steps[now - 1 : goal - 1]) < goal - 1:
                 raise Damaged(part=path.name)
             if now == goal:
                 return False
@@ -39,7 +38,7 @@ def bring_up(path: Path, keys: FileKeys, what: Compartment, steps: Sequence[Step
             _copy(db, copy, keys)
         finally:
             db.close()
-        _climb(copy, keys, what, steps[now - 1:goal - 1], goal)
+        _climb(copy, keys, what, steps[now - 1 : goal - 1], goal)
         check_genuine(copy, keys.page_key())
         copy.replace(path)
         flush_folder(path.parent)

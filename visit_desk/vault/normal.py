@@ -16,14 +16,46 @@ from functools import lru_cache
 VERSION = f"1/{unicodedata.unidata_version}"
 
 _LETTERS = {
-    "ı": "i", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ŋ": "n",
-    "Œ": "oe", "Æ": "ae", "Ø": "o", "Ł": "l", "Đ": "d", "Ð": "d", "Þ": "th", "Ħ": "h", "Ŧ": "t", "Ŋ": "n",
-    "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ک": "ك", "ـ": "", "ء": "",
-    "\u2019": "'", "\u00ad": "",
+    "ı": "i",
+    "œ": "oe",
+    "æ": "ae",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ħ": "h",
+    "ŧ": "t",
+    "ŋ": "n",
+    "Œ": "oe",
+    "Æ": "ae",
+    "Ø": "o",
+    "Ł": "l",
+    "Đ": "d",
+    "Ð": "d",
+    "Þ": "th",
+    "Ħ": "h",
+    "Ŧ": "t",
+    "Ŋ": "n",
+    "ٱ": "ا",
+    "ى": "ي",
+    "ی": "ي",
+    "ې": "ي",
+    "ة": "ه",
+    "ہ": "ه",
+    "ھ": "ه",
+    "ە": "ه",
+    "ک": "ك",
+    "ـ": "",
+    "ء": "",
+    "\u2019": "'",
+    "\u00ad": "",
 }
 # Scripts written without spaces: Han, kana, Thai, Lao, Myanmar, Khmer.
-_UNSPACED = re.compile("[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-                       "\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSPACED = re.compile(
+    "[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+)
 _ARABIC_WORD = re.compile("[ا-ي]{3,}")
 _ARABIC = re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")
 _ARTICLES = ("وبال", "فبال", "وكال", "ولل", "وال", "فال", "بال", "كال", "فلل", "ال", "لل")
@@ -69,12 +101,12 @@ def stems(word: str) -> tuple[str, ...]:
     bare = word
     for prefix in (*_ARTICLES, *_CLITICS):
         if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            bare = word[len(prefix):]
+            bare = word[len(prefix) :]
             found.append(bare)
             break
     for suffix in _SUFFIXES:
         if bare.endswith(suffix) and len(bare) - len(suffix) >= 3:
-            found.append(bare[:-len(suffix)])
+            found.append(bare[: -len(suffix)])
             break
     return tuple(found)
 

@@ -84,10 +84,15 @@ def _fill(folder: Path, typed: dict[Compartment, str], cost: Cost) -> dict[Compa
     for what in Compartment:
         slots.append(new_slot(what, PASSPHRASE, passphrases.spelled(typed[what]), keys[what], vault, cost))
         slots.append(new_slot(what, RECOVERY, codes[what], keys[what], vault, cost))
-        make_file(folder / FILES[what], keys[what], what, {
-            "vault": vault, "file": str(what), "digest_key": secrets.token_hex(32), "normal": NORMAL})
-    header = Header(vault=vault, generation=1, sources_public=keys[Compartment.SOURCES].inbox_public(),
-                    slots=tuple(slots))
+        make_file(
+            folder / FILES[what],
+            keys[what],
+            what,
+            {"vault": vault, "file": str(what), "digest_key": secrets.token_hex(32), "normal": NORMAL},
+        )
+    header = Header(
+        vault=vault, generation=1, sources_public=keys[Compartment.SOURCES].inbox_public(), slots=tuple(slots)
+    )
     write_copies(folder, signed(header, keys))
     Lock(folder).release()
     for one in keys.values():
@@ -152,8 +157,9 @@ def change_passphrase(held: Opened, which: Compartment, new: str) -> None:
         raise SamePassphrase
     stores = [store for store in (held.notes, held.sources) if store is not None]
     keys = {store.what: store.keys for store in stores}
-    slot = new_slot(which, PASSPHRASE, passphrases.spelled(new), keys[which], held.header.vault,
-                    held.header.cost(which))
+    slot = new_slot(
+        which, PASSPHRASE, passphrases.spelled(new), keys[which], held.header.vault, held.header.cost(which)
+    )
     touched = {what: key for what, key in keys.items() if what in (which, Compartment.NOTES)}
     header = signed(held.header.with_slot(slot), touched)
     write_copies(held.folder, header)

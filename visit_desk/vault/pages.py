@@ -40,14 +40,14 @@ class PageCipher:
 
     def genuine(self, number: int, page: bytes) -> bool:
         start = SALT if number == 1 else 0
-        told = page[USABLE + 16:USABLE + 80]
-        signed = page[start:USABLE + 16] + struct.pack("<I", number)
+        told = page[USABLE + 16 : USABLE + 80]
+        signed = page[start : USABLE + 16] + struct.pack("<I", number)
         return hmac.compare_digest(told, hmac.digest(self._mac_key, signed, "sha512"))
 
     def clear(self, number: int, page: bytes) -> bytes:
         """The usable 4016 bytes of a page; page 1 gets SQLite's own first 16 bytes back in place of the salt."""
         start = SALT if number == 1 else 0
-        opener = Cipher(algorithms.AES(self._key), modes.CBC(page[USABLE:USABLE + 16])).decryptor()
+        opener = Cipher(algorithms.AES(self._key), modes.CBC(page[USABLE : USABLE + 16])).decryptor()
         clear = opener.update(page[start:USABLE]) + opener.finalize()
         return CLEAR_MAGIC + clear if number == 1 else clear
 
@@ -97,8 +97,7 @@ def bad_pages(path: Path, key: bytes) -> tuple[int, ...]:
     """Numbers of pages that are not genuine. Pages that the WAL holds anew may be torn by a power cut: passed over."""
     cipher = cipher_of(path, key)
     renewed = {frame.number for frame in frames(wal_of(path)) if frame.current}
-    return tuple(number for number, page in pages(path)
-                 if number not in renewed and not cipher.genuine(number, page))
+    return tuple(number for number, page in pages(path) if number not in renewed and not cipher.genuine(number, page))
 
 
 def wal_of(path: Path) -> Path:

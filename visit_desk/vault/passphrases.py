@@ -36,7 +36,7 @@ def new_code() -> bytes:
 def written(code: bytes) -> str:
     """Eight groups of four letters (base32), to be printed and typed again."""
     letters = base64.b32encode(code).decode("ascii")
-    return "-".join(letters[at:at + 4] for at in range(0, len(letters), 4))
+    return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
 
 
 def read_code(typed: str) -> bytes | None:

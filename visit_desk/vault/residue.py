@@ -109,8 +109,9 @@ def places_of(path: Path, key: bytes, words: Iterable[str]) -> tuple[ResidueHit,
     return tuple(ResidueHit(word, count, where) for (word, where), count in hits.items())
 
 
-def residue(path: Path | str, notes_passphrase: str, words: Iterable[str], *, least: Cost = FLOOR
-            ) -> tuple[ResidueHit, ...]:
+def residue(
+    path: Path | str, notes_passphrase: str, words: Iterable[str], *, least: Cost = FLOOR
+) -> tuple[ResidueHit, ...]:
     """Where each word stands in ``visit.vdb`` and its log, for whoever holds the notes passphrase alone."""
     folder = Path(path)
     check_is_vault(folder)
@@ -124,7 +125,7 @@ def _cut(word: _Word, image: Image, by_number: dict[int, list[Image]]) -> int:
     for tail, following in spills(image.clear, first=image.number == 1):
         most = 0
         for other in by_number.get(following, ()):
-            before, after = tail[-word.longest:], other.clear[4:4 + word.longest]
+            before, after = tail[-word.longest :], other.clear[4 : 4 + word.longest]
             joined = before + after
             apart = [word.count(part, _loose(part)) for part in (before, after)]
             most = max(most, word.count(joined, _loose(joined)) - sum(apart))

@@ -22,7 +22,14 @@ from visit_desk.vault.body import class_of, read, thing_of_value
 from visit_desk.vault.delta import Body, gone_back
 
 ADDED, CHANGED, UNDONE, RETIRED, RESTORED, ERASED, MOVED = (
-    "added", "changed", "undone", "retired", "restored", "erased", "moved")
+    "added",
+    "changed",
+    "undone",
+    "retired",
+    "restored",
+    "erased",
+    "moved",
+)
 
 
 @dataclass(frozen=True)
@@ -63,8 +70,10 @@ class Change(NamedTuple):
 
 
 READ = f"SELECT {', '.join(Change._fields)} FROM revision WHERE no = ?"  # noqa: S608  # our own column names
-ADD = (f"INSERT INTO revision ({', '.join(Change._fields[1:])}) "  # noqa: S608  # our own column names
-       f"VALUES ({', '.join('?' * (len(Change._fields) - 1))})")
+ADD = (
+    f"INSERT INTO revision ({', '.join(Change._fields[1:])}) "  # noqa: S608  # our own column names
+    f"VALUES ({', '.join('?' * (len(Change._fields) - 1))})"
+)
 BLANK = "UPDATE revision SET back = '', digest = '', fields = '' WHERE no = ?"
 
 
@@ -137,12 +146,25 @@ class Chain:
             def found() -> Thing | None:
                 value = self.value(place)
                 return None if value is None else thing_of_value(cls, value, self._part)
+
             return found
 
-        return [Revision(change.id, change.record, kind, datetime.fromisoformat(change.at), change.who, change.device,
-                         change.deed, tuple(json.loads(change.parents)), tuple(change.fields.split()), file,
-                         value_at(place))
-                for place, change in enumerate(self.changes)]
+        return [
+            Revision(
+                change.id,
+                change.record,
+                kind,
+                datetime.fromisoformat(change.at),
+                change.who,
+                change.device,
+                change.deed,
+                tuple(json.loads(change.parents)),
+                tuple(change.fields.split()),
+                file,
+                value_at(place),
+            )
+            for place, change in enumerate(self.changes)
+        ]
 
 
 def _walk(db: Any, head: int, oldest: int) -> Iterator[Change]:
@@ -160,8 +182,18 @@ def digest_of(key: bytes, record: str, body: str) -> str:
     return hmac.digest(key, f"{record}|".encode() + body.encode(), "sha256").hex()
 
 
-def add(db: Any, record: str, before: tuple[int, str], hand_row: tuple[str, str, str], deed: str, *, undoes: int = 0,
-        fields: str = "", back: str = "", digest: str = "") -> tuple[int, str]:
+def add(
+    db: Any,
+    record: str,
+    before: tuple[int, str],
+    hand_row: tuple[str, str, str],
+    deed: str,
+    *,
+    undoes: int = 0,
+    fields: str = "",
+    back: str = "",
+    digest: str = "",
+) -> tuple[int, str]:
     """Append one change; its ``no`` and id. ``before`` is ``no`` and id of the parent (0 and empty: none)."""
     at, who, device = hand_row
     fresh = new_id()

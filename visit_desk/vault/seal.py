@@ -51,7 +51,7 @@ def truncate_log(store: Store) -> None:
             busy = store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
             if not busy and (not wal.exists() or wal.stat().st_size == 0):
                 return
-        time.sleep(0.02 * 2 ** attempt)
+        time.sleep(0.02 * 2**attempt)
     raise NotErased
 
 
@@ -119,8 +119,9 @@ def finish_pending(notes: Store, sources: Store) -> int:
     return len(waiting)
 
 
-def seal(notes: Store, sources: Store, reviewed: Sequence[ReviewedNote], raw: Sequence[Note],
-         secrets: Sequence[str], at: str) -> SealReceipt:
+def seal(
+    notes: Store, sources: Store, reviewed: Sequence[ReviewedNote], raw: Sequence[Note], secrets: Sequence[str], at: str
+) -> SealReceipt:
     """See the module. ``secrets`` are words that must be gone: where one still stands, the receipt says so."""
     open_ones = [one for one in reviewed if compartment_of(one) is Compartment.NOTES]
     kept_in = [one for one in reviewed if compartment_of(one) is Compartment.SOURCES]

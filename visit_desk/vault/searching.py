@@ -17,16 +17,21 @@ from visit_desk.vault.stores import Store
 BEFORE, AROUND = 60, 160
 ENOUGH = 20
 
-_NEWEST = ("SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN record r ON r.no = word.rowid "
-           "WHERE word MATCH ? ORDER BY word.rowid DESC LIMIT ?")
-_BEST = ("SELECT r.id, r.kind, r.visit, r.born, s, r.body FROM (SELECT rowid AS n, rank AS s FROM word WHERE word "
-         "MATCH ? ORDER BY rank LIMIT ?) JOIN record r ON r.no = n ORDER BY s")
+_NEWEST = (
+    "SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN record r ON r.no = word.rowid "
+    "WHERE word MATCH ? ORDER BY word.rowid DESC LIMIT ?"
+)
+_BEST = (
+    "SELECT r.id, r.kind, r.visit, r.born, s, r.body FROM (SELECT rowid AS n, rank AS s FROM word WHERE word "
+    "MATCH ? ORDER BY rank LIMIT ?) JOIN record r ON r.no = n ORDER BY s"
+)
 # Naming the score makes FTS5 work it out again for each row: only for merging two files.
-_BEST_ALONE = ("SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN record r ON r.no = word.rowid "
-               "WHERE word MATCH ? ORDER BY word.rank LIMIT ?")
+_BEST_ALONE = (
+    "SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN record r ON r.no = word.rowid "
+    "WHERE word MATCH ? ORDER BY word.rank LIMIT ?"
+)
 _COUNT = "SELECT count(*) FROM word WHERE word MATCH ?"
-_REVIEWED = ("SELECT r.body FROM word JOIN record r ON r.no = word.rowid WHERE word MATCH ? "
-             "AND r.kind = 'reviewed_note'")
+_REVIEWED = "SELECT r.body FROM word JOIN record r ON r.no = word.rowid WHERE word MATCH ? AND r.kind = 'reviewed_note'"
 
 
 class Hit(NamedTuple):
@@ -71,8 +76,11 @@ def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked:
     wanted = _words(typed)
     if len(lists) < 2:
         return tuple([_hit(store, row, wanted) for rows in lists for store, row in rows])
-    rows = heapq.merge(*lists, key=lambda row: row[1][4]) if ranked else heapq.merge(
-        *lists, key=lambda row: row[1][3], reverse=True)
+    rows = (
+        heapq.merge(*lists, key=lambda row: row[1][4])
+        if ranked
+        else heapq.merge(*lists, key=lambda row: row[1][3], reverse=True)
+    )
     hits: list[Hit] = []
     seen: set[str] = set()
     for store, row in rows:
@@ -155,5 +163,6 @@ def _holds(store: Store, id_: str, match: str) -> bool:
     row = store.row(id_)
     if row is None or not row.indexed:
         return False
-    return store.db.execute("SELECT 1 FROM word WHERE word MATCH ? AND rowid = ?",
-                            (match, row.no)).fetchone() is not None
+    return (
+        store.db.execute("SELECT 1 FROM word WHERE word MATCH ? AND rowid = ?", (match, row.no)).fetchone() is not None
+    )

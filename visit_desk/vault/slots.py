@@ -64,13 +64,20 @@ class Header:
     macs: dict[str, str] = field(default_factory=dict, repr=False)
 
     def _signed(self, what: Compartment) -> bytes:
-        whole: dict[str, Any] = {"magic": MAGIC, "version": VERSION, "vault": self.vault,
-                                 "sources_public": b64(self.sources_public)}
+        whole: dict[str, Any] = {
+            "magic": MAGIC,
+            "version": VERSION,
+            "vault": self.vault,
+            "sources_public": b64(self.sources_public),
+        }
         if what is Compartment.SOURCES:
             whole["slots"] = [slot for slot in self.slots if slot.get("file") == str(what)]
         else:
-            whole |= {"slots": list(self.slots), "generation": self.generation,
-                      "sources_mac": self.macs.get(str(Compartment.SOURCES), "")}
+            whole |= {
+                "slots": list(self.slots),
+                "generation": self.generation,
+                "sources_mac": self.macs.get(str(Compartment.SOURCES), ""),
+            }
         return canonical(whole)
 
     def signed(self, what: Compartment, keys: FileKeys) -> Header:
@@ -81,15 +88,27 @@ class Header:
         return hmac.compare_digest(unb64(self.macs.get(str(what), "")), keys.header_mac(self._signed(what)))
 
     def to_bytes(self) -> bytes:
-        whole = {"magic": MAGIC, "version": VERSION, "vault": self.vault, "generation": self.generation,
-                 "sources_public": b64(self.sources_public), "slots": list(self.slots), "macs": self.macs}
+        whole = {
+            "magic": MAGIC,
+            "version": VERSION,
+            "vault": self.vault,
+            "generation": self.generation,
+            "sources_public": b64(self.sources_public),
+            "slots": list(self.slots),
+            "macs": self.macs,
+        }
         return canonical({**whole, "sum": hashlib.sha256(canonical(whole)).hexdigest()}) + b"\n"
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> Header:
         whole = _read(raw)
-        header = cls(vault=whole["vault"], generation=whole["generation"],
-                     sources_public=unb64(whole["sources_public"]), slots=tuple(whole["slots"]), macs=whole["macs"])
+        header = cls(
+            vault=whole["vault"],
+            generation=whole["generation"],
+            sources_public=unb64(whole["sources_public"]),
+            slots=tuple(whole["slots"]),
+            macs=whole["macs"],
+        )
         if header.to_bytes() != raw:
             raise Damaged(part=PART)
         return header
@@ -146,10 +165,15 @@ def _read(raw: bytes) -> dict[str, Any]:
 
 def _check_shape(whole: dict[str, Any]) -> None:
     slots, macs = whole.get("slots"), whole.get("macs")
-    right = (isinstance(whole.get("vault"), str) and isinstance(whole.get("generation"), int)
-             and isinstance(whole.get("sources_public"), str) and isinstance(slots, list) and isinstance(macs, dict)
-             and all(isinstance(slot, dict) for slot in slots or [])
-             and all(isinstance(mac, str) for mac in (macs or {}).values()))
+    right = (
+        isinstance(whole.get("vault"), str)
+        and isinstance(whole.get("generation"), int)
+        and isinstance(whole.get("sources_public"), str)
+        and isinstance(slots, list)
+        and isinstance(macs, dict)
+        and all(isinstance(slot, dict) for slot in slots or [])
+        and all(isinstance(mac, str) for mac in (macs or {}).values())
+    )
     if not right:
         raise Damaged(part=PART)
 
@@ -190,8 +214,13 @@ def _unwrapped(slot: dict[str, Any], vault: str, secret: bytes, least: Cost) -> 
 
 def new_slot(what: Compartment, kind: str, secret: bytes, keys: FileKeys, vault: str, cost: Cost) -> dict[str, Any]:
     """``secret`` is a spelled passphrase or the bytes of a recovery code."""
-    slot: dict[str, Any] = {"id": secrets.token_hex(8), "file": str(what), "kind": kind,
-                            "salt": b64(secrets.token_bytes(16)), "nonce": b64(secrets.token_bytes(12))}
+    slot: dict[str, Any] = {
+        "id": secrets.token_hex(8),
+        "file": str(what),
+        "kind": kind,
+        "salt": b64(secrets.token_bytes(16)),
+        "nonce": b64(secrets.token_bytes(12)),
+    }
     if kind == PASSPHRASE:
         slot |= {"memory_kib": cost.memory_kib, "rounds": cost.rounds, "lanes": cost.lanes}
     key = _slot_key(slot, secret, cost)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.engine import Connection
@@ -23,35 +23,11 @@ from visit_desk.vault.index import FIELDS, Index, readable
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.mending import mended
 from visit_desk.vault.normal import VERSION as NORMAL
+from visit_desk.vault.record import ADD, ALL, ONE, SET, STALE, Row
 from visit_desk.vault.revisions import Chain, Hand, Revision, digest_of
 from visit_desk.vault.rows import RecordState
 
 T = TypeVar("T", bound=Thing)
-
-
-class Row(NamedTuple):
-    """One row of ``record`` and the id of its newest revision."""
-
-    no: int
-    id: str
-    kind: str
-    visit: str
-    state: str
-    born: str
-    head: int
-    indexed: int
-    stale: int
-    body: str
-    revision: str
-
-
-_COLUMNS = ("r.no, r.id, r.kind, r.visit, r.state, r.born, r.head, r.indexed, r.stale, r.body, v.id "
-            "FROM record r JOIN revision v ON v.no = r.head")
-_ONE = f"SELECT {_COLUMNS} WHERE r.id = ?"
-_ADD = ("INSERT INTO record (id, kind, visit, state, born, head, indexed, stale, body) VALUES (?,?,?,?,?,?,?,?,?)")
-_SET = "UPDATE record SET visit=?, state=?, head=?, indexed=?, stale=?, body=? WHERE no=?"
-_ALL = "SELECT id, born, no, body FROM record WHERE kind = ? AND state = ?"
-_STALE = f"SELECT {_COLUMNS} WHERE r.stale = 1"
 
 
 class Store:
@@ -109,8 +85,9 @@ class Store:
 
     def set_fact(self, key: str, value: str) -> None:
         """Inside ``writing``."""
-        self.db.execute("INSERT INTO fact (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = ?",
-                        (key, value, value))
+        self.db.execute(
+            "INSERT INTO fact (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = ?", (key, value, value)
+        )
 
     def digest(self, record: str, body: str) -> str:
         return digest_of(self._digest_key, record, body)
@@ -118,12 +95,20 @@ class Store:
     # -- keeping
 
     def row(self, id_: str) -> Row | None:
-        found = self.db.execute(_ONE, (id_,)).fetchone()
+        found = self.db.execute(ONE, (id_,)).fetchone()
         return Row(*found) if found else None
 
-    def put(self, thing: Thing, *, hand_row: tuple[str, str, str] | None = None, deed: str = "", undoes: int = 0,
-            erase: bool = False) -> bool:
+    def put(
+        self,
+        thing: Thing,
+        *,
+        hand_row: tuple[str, str, str] | None = None,
+        deed: str = "",
+        undoes: int = 0,
+        erase: bool = False,
+    ) -> bool:
         """Insert or update inside ``writing``; whether anything changed. ``erase`` leaves no way back."""
+        # long: one decision after another on one row; torn apart, their order would be lost
         value = value_of(thing)
         body = written(value)
         old = self.row(thing.id)
@@ -141,10 +126,17 @@ class Store:
             old = self.row(thing.id) or old
         steps = way_back(read(old.body, self.part), value) if here else {}
         back = "" if erase or not here else written(steps)
-        no, _ = revisions.add(self.db, thing.id, (old.head, old.revision), by,
-                              deed or (revisions.CHANGED if here else revisions.ADDED), undoes=undoes,
-                              fields="" if erase else changed_fields(steps), back=back,
-                              digest=self.digest(thing.id, body))
+        no, _ = revisions.add(
+            self.db,
+            thing.id,
+            (old.head, old.revision),
+            by,
+            deed or (revisions.CHANGED if here else revisions.ADDED),
+            undoes=undoes,
+            fields="" if erase else changed_fields(steps),
+            back=back,
+            digest=self.digest(thing.id, body),
+        )
         state = old.state if here and deed != revisions.UNDONE else RecordState.KEPT
         self._set(old, thing.visit, state, no, body, value, at_once=erase)
         return True
@@ -155,22 +147,24 @@ class Store:
     def _add(self, thing: Thing, value: Body, body: str, by: tuple[str, str, str]) -> None:
         head, _ = revisions.add(self.db, thing.id, (0, ""), by, revisions.ADDED, digest=self.digest(thing.id, body))
         searched = thing.kind in FIELDS
-        cursor = self.db.execute(_ADD, (thing.id, thing.kind, thing.visit, RecordState.KEPT, by[0], head,
-                                        head if searched else 0, 0, body))
+        cursor = self.db.execute(
+            ADD, (thing.id, thing.kind, thing.visit, RecordState.KEPT, by[0], head, head if searched else 0, 0, body)
+        )
         if searched:
             self.index.change(int(cursor.lastrowid), None, readable(thing.kind, value))
 
-    def _set(self, old: Row, visit: str, state: str, head: int, body: str, value: Body | None, *,
-             at_once: bool = False) -> None:
+    def _set(
+        self, old: Row, visit: str, state: str, head: int, body: str, value: Body | None, *, at_once: bool = False
+    ) -> None:
         """Write the row and bring the index along; while someone types, it may wait for the next search."""
         shown = state == RecordState.KEPT and old.kind in FIELDS and value is not None
         new = readable(old.kind, value) if shown and value is not None else None
         if new is not None and old.indexed and not at_once and self.index.may_wait(old.no, len(new)):
             self._fresh = False
-            self.db.execute(_SET, (visit, state, head, old.indexed, 1, body, old.no))
+            self.db.execute(SET, (visit, state, head, old.indexed, 1, body, old.no))
             return
         self.index.change(old.no, self._indexed_text(old), new)
-        self.db.execute(_SET, (visit, state, head, head if shown else 0, 0, body, old.no))
+        self.db.execute(SET, (visit, state, head, head if shown else 0, 0, body, old.no))
 
     def _indexed_text(self, row: Row) -> str | None:
         """What the index holds of this record at present."""
@@ -189,7 +183,7 @@ class Store:
         """Index the very long texts that were kept since the last search."""
         if self._fresh:
             return
-        waiting = [Row(*found) for found in self.db.execute(_STALE)]
+        waiting = [Row(*found) for found in self.db.execute(STALE)]
         if waiting:
             with self.writing():
                 for row in waiting:
@@ -198,7 +192,7 @@ class Store:
 
     def freshen_row(self, row: Row) -> None:
         self.index.change(row.no, self._indexed_text(row), readable(row.kind, read(row.body, self.part)))
-        self.db.execute(_SET, (row.visit, row.state, row.head, row.head, 0, row.body, row.no))
+        self.db.execute(SET, (row.visit, row.state, row.head, row.head, 0, row.body, row.no))
 
     def renew_index(self) -> None:
         """Another normaliser (or a newer Unicode) spells words otherwise: index everything anew."""
@@ -208,7 +202,8 @@ class Store:
             self.index.empty()
             self.db.execute("UPDATE record SET indexed = 0, stale = 0 WHERE indexed <> 0 OR stale <> 0")
             for no, kind, head, body in self.db.execute(
-                    "SELECT no, kind, head, body FROM record WHERE state = ?", (RecordState.KEPT,)).fetchall():
+                "SELECT no, kind, head, body FROM record WHERE state = ?", (RecordState.KEPT,)
+            ).fetchall():
                 if kind in FIELDS:
                     self.index.change(no, None, readable(kind, read(body, self.part)))
                     self.db.execute("UPDATE record SET indexed = ? WHERE no = ?", (head, no))
@@ -221,8 +216,9 @@ class Store:
         old = self.row(id_)
         if old is None or old.state not in (RecordState.KEPT, RecordState.RETIRED) or old.state == state:
             return False
-        head, _ = revisions.add(self.db, id_, (old.head, old.revision), self._hand_row(), deed, back="{}",
-                                digest=self.digest(id_, old.body))
+        head, _ = revisions.add(
+            self.db, id_, (old.head, old.revision), self._hand_row(), deed, back="{}", digest=self.digest(id_, old.body)
+        )
         self._set(old, old.visit, state, head, old.body, read(old.body, self.part), at_once=True)
         return True
 
@@ -257,18 +253,20 @@ class Store:
         """With the time and number of its first keeping, for ordering."""
         with mended(self.part):
             if visit is None:
-                rows: Sequence[Any] = self.db.execute(_ALL + " ORDER BY no", (cls.kind, state)).fetchall()
+                rows: Sequence[Any] = self.db.execute(ALL + " ORDER BY no", (cls.kind, state)).fetchall()
             else:
-                rows = self.db.execute(_ALL + " AND visit = ? ORDER BY no", (cls.kind, state, visit)).fetchall()
+                rows = self.db.execute(ALL + " AND visit = ? ORDER BY no", (cls.kind, state, visit)).fetchall()
         return [(born, no, thing_of(cls, body, self.part)) for _, born, no, body in rows]
 
     def changes_since(self, at: datetime) -> int:
         moment = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC).isoformat(timespec="microseconds")
         with mended(self.part):
-            last = self.db.execute("SELECT no FROM revision WHERE at <= ? ORDER BY no DESC LIMIT 1",
-                                   (moment,)).fetchone()
-            return int(self.db.execute("SELECT count(*) FROM revision WHERE no > ?",
-                                       (last[0] if last else 0,)).fetchone()[0])
+            last = self.db.execute(
+                "SELECT no FROM revision WHERE at <= ? ORDER BY no DESC LIMIT 1", (moment,)
+            ).fetchone()
+            return int(
+                self.db.execute("SELECT count(*) FROM revision WHERE no > ?", (last[0] if last else 0,)).fetchone()[0]
+            )
 
     def chain(self, id_: str) -> tuple[Row, Chain] | None:
         with mended(self.part):

@@ -49,8 +49,9 @@ class Vault:
         self._open = opened
 
     @classmethod
-    def create(cls, path: Path | str, notes_passphrase: str, sources_passphrase: str, *, hand: Hand,
-               cost: Cost | None = None) -> NewVault:
+    def create(
+        cls, path: Path | str, notes_passphrase: str, sources_passphrase: str, *, hand: Hand, cost: Cost | None = None
+    ) -> NewVault:
         """At a place that is free or an empty folder. ``cost`` is for tests; else this machine is measured."""
         price = cost or Cost.calibrated()
         typed = {Compartment.NOTES: notes_passphrase, Compartment.SOURCES: sources_passphrase}
@@ -59,8 +60,7 @@ class Vault:
         return NewVault(vault, codes[Compartment.NOTES], codes[Compartment.SOURCES])
 
     @classmethod
-    def open(cls, path: Path | str, *, notes: str, sources: str | None = None, hand: Hand,
-             least: Cost = FLOOR) -> Self:
+    def open(cls, path: Path | str, *, notes: str, sources: str | None = None, hand: Hand, least: Cost = FLOOR) -> Self:
         """Passphrases or recovery codes. A key file that asks for less than ``least`` is refused as tampered with."""
         vault = cls(opening.open_notes(Path(path), notes, hand, least))
         try:
@@ -75,8 +75,9 @@ class Vault:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def __repr__(self) -> str:
@@ -148,8 +149,9 @@ class Vault:
             by = self._open.hand
             with self._notes.writing():
                 for thing in boxed:
-                    box = inbox.sealed(thing, (by.now(), by.who, by.device), self._open.header.sources_public,
-                                       self._open.header.vault)
+                    box = inbox.sealed(
+                        thing, (by.now(), by.who, by.device), self._open.header.sources_public, self._open.header.vault
+                    )
                     inbox.put(self._notes.db, thing.id, box)
                 for thing in plain:
                     self._notes.put(thing)

@@ -104,7 +104,7 @@ class Board(QListView):
                 return index
         return QModelIndex()
 
-    def scrollTo(  # type: ignore[override]
+    def scrollTo(  # type: ignore[override]  # the board scrolls both ways at once
         self, index: QModelIndex, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         place, bar = self.visualRect(index), self.verticalScrollBar()
@@ -121,7 +121,7 @@ class Board(QListView):
         elif before + place.width() > self.viewport().width():
             across.setValue(across.value() + before + place.width() - self.viewport().width())
 
-    def isIndexHidden(self, _index: QModelIndex) -> bool:  # type: ignore[override]
+    def isIndexHidden(self, _index: QModelIndex) -> bool:  # type: ignore[override]  # no slot is ever hidden
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
