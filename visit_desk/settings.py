@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 _FILE = "preferences.json"
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """``scale`` in per cent (90-200); ``theme`` light, dark, contrast or system; ``language`` a code or empty."""
 
     language: str = ""
@@ -59,7 +58,7 @@ def save(folder: Path, settings: Settings) -> bool:
     part = folder / f"{_FILE}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        part.write_text(json.dumps(settings._asdict(), indent=1), encoding="utf-8")
         os.replace(part, folder / _FILE)
     except OSError:
         return False
@@ -68,7 +67,7 @@ def save(folder: Path, settings: Settings) -> bool:
 
 def _sane(raw: dict[str, object]) -> Settings:
     """Only known keys of the right type; sizes within bounds."""
-    defaults = asdict(Settings())
+    defaults = Settings()._asdict()
     known = {name: raw[name] for name, value in defaults.items() if type(raw.get(name)) is type(value)}
     settings = Settings(**{**defaults, **known})
-    return replace(settings, scale=min(200, max(90, settings.scale)))
+    return settings._replace(scale=min(200, max(90, settings.scale)))

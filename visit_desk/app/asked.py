@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 _PATHS = ("data_dir", "passphrase_file", "sources_passphrase_file")
 _WORDS = ("today", "lang")
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """``path`` is the vault's folder, ``today`` a day as YYYY-MM-DD or empty, ``locked`` that it comes after a lock."""
 
     path: Path | None = None
@@ -24,7 +23,7 @@ class Asked:
 
     def after_lock(self) -> Asked:
         """The same without the passphrase files that it began with."""
-        return replace(self, passphrase_file=None, sources_passphrase_file=None, locked=True)
+        return self._replace(passphrase_file=None, sources_passphrase_file=None, locked=True)
 
     def arguments(self) -> list[str]:
         """The one spelling that ``read`` understands: each option and its value apart, the folder last."""

@@ -164,9 +164,7 @@ class Session(QObject):
         self._keep(scale=percent)
 
     def _keep(self, **changed: object) -> None:
-        from dataclasses import replace
-
-        self._settings = replace(self._settings, **changed)  # type: ignore[arg-type]  # fields of Settings by name
+        self._settings = self._settings._replace(**changed)  # type: ignore[arg-type]  # fields of Settings by name
         settings.save(self._folder, self._settings)
 
     def _tell(self, words: str) -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visit_desk.domain.trouble import NotFound, Trouble
-from visit_desk.gui.door import Codes
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from visit_desk.desk.desk import Desk
     from visit_desk.domain.lists import VisitKind
+    from visit_desk.gui.door import Codes
     from visit_desk.vault import Hand, Vault
 
 # Heavy rooms that the first window must not wait for; loaded one by one, so that the window can breathe between.
@@ -40,6 +40,7 @@ class VaultDoor:
         return Desk(Vault.open(path, notes=notes, sources=sources, hand=self._hand()), self._now)
 
     def create(self, path: Path, notes: str, sources: str) -> Codes:
+        from visit_desk.gui.door import Codes
         from visit_desk.vault import Vault
 
         made = Vault.create(path, notes, sources, hand=self._hand())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -22,19 +21,28 @@ class Stopped(Exception):
     """Raised inside the work when a person pressed Cancel; the work is left at a place it chose."""
 
 
-@dataclass(eq=False)
 class Job:
     """One piece of work under way. ``words`` say on the line of progress what is being done (empty: no line)."""
 
-    owner: QObject
-    work: Callable[[], Any]
-    then: Callable[[Any], object] | None = None
-    failed: Callable[[Trouble], object] | None = None
-    progress: Callable[[int, int], object] | None = None
-    cancel: Callable[[], object] | None = None
-    words: str = ""
-    ended: bool = False
-    _stop: threading.Event = field(default_factory=threading.Event)
+    def __init__(
+        self,
+        owner: QObject,
+        work: Callable[[], Any],
+        then: Callable[[Any], object] | None = None,
+        failed: Callable[[Trouble], object] | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        cancel: Callable[[], object] | None = None,
+        words: str = "",
+    ) -> None:
+        self.owner = owner
+        self.work = work
+        self.then = then
+        self.failed = failed
+        self.progress = progress
+        self.cancel = cancel
+        self.words = words
+        self.ended = False
+        self._stop = threading.Event()
 
     def stop(self) -> None:
         """Ask the work to stop at its next ``lane.report``; work that has not begun never begins."""

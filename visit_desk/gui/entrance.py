@@ -13,11 +13,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from visit_desk.gui.background import Lane
-from visit_desk.gui.door import Door
 from visit_desk.gui.parts.card import Scroll
 from visit_desk.gui.theme import px
 
 if TYPE_CHECKING:
+    from visit_desk.gui.door import Door
     from visit_desk.gui.first_run import FirstRun
     from visit_desk.gui.unlock import Unlock
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from enum import Enum
-
-from PySide6.QtGui import QColor
+from typing import NamedTuple
 
 
 class Scheme(str, Enum):
@@ -16,8 +14,7 @@ class Scheme(str, Enum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One colour (``#RRGGBB``) for each meaning."""
 
     canvas: str  # page
@@ -96,7 +93,7 @@ CONTRAST = Tokens(
 )  # fmt: skip
 
 SCHEMES: dict[Scheme, Tokens] = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
-NAMES: tuple[str, ...] = tuple(item.name for item in fields(Tokens))
+NAMES: tuple[str, ...] = Tokens._fields
 
 _GROUNDS = ("canvas", "side", "surface", "raised", "sunk", "tint", "hover", "sel")
 # Every text colour on every ground it is used on: 4.5 to 1 at least, 7 to 1 in high contrast.
@@ -123,6 +120,8 @@ SHAPE_PAIRS: tuple[tuple[str, str], ...] = (
 
 def luminance(colour: str) -> float:
     """Relative luminance, 0 to 1 (WCAG 2.2)."""
+    from PySide6.QtGui import QColor
+
     seen = QColor(colour)
 
     def linear(part: float) -> float:

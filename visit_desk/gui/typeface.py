@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -20,8 +20,7 @@ FILES = (
 FIRST = FILES[:4]  # what the entrance is written in
 
 
-@dataclass(frozen=True)
-class Role:
+class Role(NamedTuple):
     """A way to set type: pixels at 96 dpi and 100 %, line height, weight."""
 
     px: float

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from visit_desk.domain.trouble import CannotUnlock, Trouble
 from visit_desk.gui.background import Lane
-from visit_desk.gui.door import Door
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, Raised, column, row
 from visit_desk.gui.parts.field import CapsWatch, Field, PassphraseEdit, keyboard_name
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.picture import Brand
 from visit_desk.gui.theme import px
+
+if TYPE_CHECKING:
+    from visit_desk.gui.door import Door
 
 CARD = 400
 
