@@ -95,10 +95,10 @@ def try_wording(desk: Desk, trial: RefusalTrial) -> Trial:
     except NotReleased as refused:
         # Other reasons may stand in the same report; what counts is that this very wording was refused.
         own = tuple(problem.key for problem in refused.problems if problem.paragraph == paragraph.id)
-        return Trial(trial.label, trial.about, bool(rules and own), rules or own)
+        return Trial(trial.of_label, trial.about, bool(rules and own), rules or own)
     finally:
         desk.reports.retire(paragraph.id)
-    return Trial(trial.label, trial.about, False, rules)
+    return Trial(trial.of_label, trial.about, False, rules)
 
 
 def _tried(desk: Desk, trial: RefusalTrial) -> Paragraph:
