@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from visit_desk.desk.views import LeavingView
 from visit_desk.gui.background import Lane
@@ -16,6 +16,7 @@ from visit_desk.gui.desk_page import DeskPage, Foot
 from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, column, row
+from visit_desk.gui.parts.chooser import choose_folder
 from visit_desk.gui.parts.clear_files import ClearFiles
 from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.label import Label
@@ -187,12 +188,9 @@ class LeavingPage(DeskPage):
         self.told.emit(how)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("A folder on another disk"), "",
-            QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog,
-        )
-        if chosen and self._seen is not None:
-            self.copy_to(Path(chosen) / f"visit-desk-{self._seen.now:%Y-%m-%d-%H%M}")
+        chosen = choose_folder(self)
+        if chosen is not None and self._seen is not None:
+            self.copy_to(chosen / f"visit-desk-{self._seen.now:%Y-%m-%d-%H%M}")
 
     def copy_to(self, path: Path) -> None:
         """A verified copy into a new folder; told when it was opened and compared."""

@@ -18,6 +18,7 @@ from visit_desk.gui.parts.board import Board
 from visit_desk.gui.parts.board_legend import BoardLegend
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import row
+from visit_desk.gui.parts.chooser import forget_places
 from visit_desk.gui.parts.head import EmptyState, joined
 from visit_desk.gui.parts.segments import SegmentedBar
 from visit_desk.gui.parts.slots import Slots, day_words
@@ -78,7 +79,7 @@ class ProgrammePage(SlotPage):
         foot.addWidget(self._legend, 1)
         self.body.addLayout(foot)
         self.body.addWidget(
-            Foot([("Enter", self.tr("Open the note")), ("E", self.tr("Change the slot")),
+            Foot([("Enter", self.tr("Open the note")), ("E", self.tr("Change the slot")), ("A", self.tr("Agenda file")),
                   (self.tr("Del"), self.tr("Take it out"))])
         )  # fmt: skip
         self._empty.hide()
@@ -91,8 +92,12 @@ class ProgrammePage(SlotPage):
         self.board.opened.connect(self._open)
         self.board.empty_hour.connect(self._new_at)
         self.on_key("E", self._change)
+        self.on_key("A", self._choose_file)
         self.on_key("\x7f", self._take_out)
         self.listen(self.board)
+
+    def fold(self, folded: bool) -> None:
+        self._file.setVisible(not folded)
 
     def enter(self) -> None:
         desk = self.desk
@@ -178,6 +183,7 @@ class ProgrammePage(SlotPage):
         self.go.emit("notes", known[0] if known else f"slot:{slot_id}")
 
     def _choose_file(self) -> None:
+        forget_places()
         chosen, _ = QFileDialog.getOpenFileName(
             self, self.tr("Agenda file"), "", self.tr("Agendas (*.ics *.csv)"),
             options=QFileDialog.Option.DontUseNativeDialog,

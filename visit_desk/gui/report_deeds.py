@@ -16,6 +16,7 @@ from visit_desk.domain.trouble import Refused, Trouble
 from visit_desk.domain.writing import Paragraph
 from visit_desk.gui.background import Job, Lane
 from visit_desk.gui.desk_page import DeskPage
+from visit_desk.gui.parts.chooser import forget_places
 from visit_desk.gui.parts.export_card import Wish
 from visit_desk.gui.parts.paragraph_editor import ParagraphEditor
 from visit_desk.gui.parts.report_side import ReportSide
@@ -209,6 +210,7 @@ class ReportDeeds(DeskPage):
     def _ask_where(self, wish: Wish) -> None:
         name = {ReportKind.REPORT: "draft-report", ReportKind.STATEMENT: "draft-statement",
                 ReportKind.RECOMMENDATIONS: "recommendations"}[wish.kind]  # fmt: skip
+        forget_places()
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Where to write it"), f"{name}.{wish.format.value}",
             options=QFileDialog.Option.DontUseNativeDialog,

@@ -77,8 +77,8 @@ class ReportPage(ReportDeeds):
     def _arrange(self) -> None:
         middle = QWidget()
         down = column(gap=10)
-        down.addWidget(self.editor)
-        down.addWidget(Well(self.preview), 1)
+        down.addWidget(self.editor, 3)
+        down.addWidget(Well(self.preview), 2)
         middle.setLayout(down)
         main = QWidget()
         across = row(gap=12)
@@ -172,16 +172,15 @@ class ReportPage(ReportDeeds):
     def _open_number(self, number: int) -> None:
         found = next((key for key, value in self.numbers.items() if value == number), "")
         if found in self.paragraphs:
-            self.open_editor(found)
+            self._open(found)
         elif found:
             self.go.emit("findings", found)
 
     def _open(self, record: str) -> None:
         if record in self.paragraphs:
             self.open_editor(record)
-            number = self.numbers.get(record)
-            if number:
-                self.preview.show_paragraph(number)
+            # After the layout: the page has just become lower.
+            QTimer.singleShot(0, self, lambda: self.preview.show_paragraph(self.numbers.get(record, 0)))
 
     def _go_to(self, problem: Problem) -> None:
         """A problem leads to its sentence; a common word is decided at once."""

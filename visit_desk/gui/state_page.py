@@ -83,6 +83,7 @@ class StatePage(DeskPage):
         self._left = Label("", "strong")
         self._unfit = Label("", "body", "text2", shorten=True)
         self._budget = WordBudget(10_700, named=False)
+        self._legend, self._counts = ReadingLegend(), QWidget()
         self._empty = EmptyState(self.tr("Nothing is drafted yet."), self.tr("Go to the report"))
         self._stack = QStackedWidget()
         self._arrange()
@@ -91,14 +92,15 @@ class StatePage(DeskPage):
     def _arrange(self) -> None:
         card = Card(padding=(8, 12, 8, 12), gap=8)
         card.body.addWidget(self.reading, 1)
-        card.body.addWidget(ReadingLegend())
+        card.body.addWidget(self._legend)
         main = QWidget()
         down = column(gap=14)
         down.addWidget(card, 1)
         counts = row(gap=24)
         counts.addWidget(self._left)
         counts.addWidget(self._budget, 1)
-        down.addLayout(counts)
+        self._counts.setLayout(counts)
+        down.addWidget(self._counts)
         main.setLayout(down)
         side = QWidget()
         beside = column(gap=14)
@@ -117,6 +119,15 @@ class StatePage(DeskPage):
             ])
         )  # fmt: skip
 
+    def fold(self, folded: bool) -> None:
+        """Little room: the readers stand under the title, the words left beside the country, the legend goes."""
+        for part in (self._legend, self._counts):
+            part.setVisible(not folded)
+        if folded:
+            self.body.insertWidget(1, self.readers)
+        else:
+            self._head.add(self.readers)
+
     def _wire(self) -> None:
         self.readers.chosen.connect(lambda _: self.enter())
         self.reading.chosen.connect(self._present)
@@ -128,6 +139,7 @@ class StatePage(DeskPage):
         self.on_key("N", self._next)
         self.listen(self.reading)
         self.on_key("E", self._write_own)
+        self.on_key("W", self.mending.turn)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -144,12 +156,12 @@ class StatePage(DeskPage):
         self._seen = seen
         unfit = self._unfit_ones()
         checked = "" if seen.checked else self.tr("not checked against sources")
-        self._head.set_words(
-            self.tr("As the State reads it"), joined(said(ReportKind.REPORT), seen.country, checked)
-        )
+        self._show_counts(seen, unfit)
+        left = self._left.text() if self.folded else ""
+        second = joined(said(ReportKind.REPORT), seen.country, checked, left)
+        self._head.set_words(self.tr("As the State reads it"), second)
         self._stack.setCurrentWidget(self._pane if seen.paragraphs else self._empty)
         self.reading.show_paragraphs(seen.paragraphs, seen.heads)
-        self._show_counts(seen, unfit)
         known = {one.id for one in seen.paragraphs}
         chosen = self._wanted if self._wanted in known else self.reading.current()
         if chosen not in known:

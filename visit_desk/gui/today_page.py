@@ -179,14 +179,17 @@ class TodayPage(SlotPage):
         owed = [debt for debt in view.debts if debt.key not in ("check-in", "inbox")]
         count = sum(debt.count for debt in owed)
         title = self.tr("%n debt(s)", "", count) if count else self.tr("Nothing is owed")
+        if not count and not view.sources_open:
+            title = self.tr("Debts")
         if view.inbox:
             title = joined(title, self.tr("%n in the inbox", "", view.inbox))
-        self._debts.tell(title, self._debt_words(seen), "debt" if count or view.inbox else "ok")
+        at_rest = "ok" if view.sources_open else "text2"
+        self._debts.tell(title, self._debt_words(seen), "debt" if count or view.inbox else at_rest)
         self._copy.tell(*self._copy_words(view.last_copy, today))
 
     def _debt_words(self, seen: Seen) -> str:
         if not seen.view.sources_open:
-            return self.tr("more is known when the sources open")
+            return self.tr("known when the sources open")
         counted: dict[str, int] = {}
         for debt in seen.view.debts:
             counted[debt.key] = counted.get(debt.key, 0) + debt.count

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.lists import CommitmentState
 from visit_desk.gui import icons
-from visit_desk.gui.parts.evidence_cards import fitting
+from visit_desk.gui.parts.evidence_cards import fitting, write_lines
 from visit_desk.gui.parts.marks import MARKS
 from visit_desk.gui.parts.painted import ground, write
 from visit_desk.gui.parts.slots import day_words
@@ -199,10 +199,8 @@ class _CellPaint(QStyledItemDelegate):
     def _two_lines(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, room: QRect, role: str, ink: str
     ) -> None:
-        painter.setFont(font(role))
-        painter.setPen(colour(ink))
-        painter.setLayoutDirection(option.direction)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), fitting(text, room.width(), 2, role))
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        write_lines(painter, room, fitting(text, room.width(), 2, role), role, ink, rtl=rtl)
 
     def _mark(
         self, painter: QPainter, option: QStyleOptionViewItem, state: str, words: str, room: QRect

@@ -25,7 +25,7 @@ from visit_desk.gui.theme import colour, font, px, theme
 from visit_desk.gui.words import said_value
 
 EVIDENCE = Qt.ItemDataRole.UserRole + 1
-HEIGHT, NARROWEST, GAP = 134, 190, 12
+HEIGHT, NARROWEST, GAP = 150, 190, 12
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _ICONS = {"direct": "user", "indirect": "users", "document": "file-text", "official": "landmark"}
@@ -145,16 +145,25 @@ class _CardPaint(QStyledItemDelegate):
         beside = room - px(42)
         write(painter, at(px(56), px(10), beside, px(19)), model.kind(piece), "strong", rtl=rtl)
         write(painter, at(px(56), px(28), beside, px(18)), model.standing(piece), "second", "text2", rtl=rtl)
-        painter.setFont(font("body"))
-        painter.setPen(colour("text"))
-        painter.setLayoutDirection(option.direction)
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(at(px(14), px(54), room, px(38)), int(flags), fitting(piece.text, room, 2))
+        told = fitting(piece.text, room, 3)
+        write_lines(painter, at(px(14), px(54), room, px(54)), told, "body", "text", rtl=rtl, top=True)
         state, words = model.consent(piece)
         icon, ink, _ = MARKS[state]
-        icons.draw(painter, at(px(14), px(105), px(15), px(15)), icon, ink)
-        write(painter, at(px(36), px(103), room - px(24), px(19)), words, "mark", ink, rtl=rtl)
+        icons.draw(painter, at(px(14), px(121), px(15), px(15)), icon, ink)
+        write(painter, at(px(36), px(119), room - px(24), px(19)), words, "mark", ink, rtl=rtl)
         painter.restore()
+
+
+def write_lines(
+    painter: QPainter, where: QRect, text: str, role: str, ink: str, *, rtl: bool, top: bool = False
+) -> None:
+    """Lines that ``fitting`` made, at the leading edge of the frame, each text in its own direction."""
+    painter.setFont(font(role))
+    painter.setPen(colour(ink))
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    upright = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(where, int(side | upright | Qt.AlignmentFlag.AlignAbsolute), text)
 
 
 def fitting(text: str, width: int, lines: int, role: str = "body") -> str:

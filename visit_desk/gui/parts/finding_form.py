@@ -12,8 +12,9 @@ from visit_desk.domain.lists import FindingState, Obligation, Realm
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.field import Field
-from visit_desk.gui.parts.form import Escape, Lines, ManyOf, Pick, line_edit
+from visit_desk.gui.parts.form import Escape, Lines, Pick, line_edit
 from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.many_of import ManyOf
 from visit_desk.gui.parts.terms import items_of
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import said

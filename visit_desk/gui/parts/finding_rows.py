@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from visit_desk.desk.views import FindingView, PracticeView
 from visit_desk.domain.lists import FindingState, Realm
-from visit_desk.gui.parts.evidence_cards import fitting
+from visit_desk.gui.parts.evidence_cards import fitting, write_lines
 from visit_desk.gui.parts.painted import width_of
 from visit_desk.gui.parts.row_paint import paint_row
 from visit_desk.gui.parts.rows import THING, Index, Row, RowDelegate
-from visit_desk.gui.theme import colour, font, px
+from visit_desk.gui.theme import px
 from visit_desk.gui.words import said
 
 
@@ -31,14 +31,11 @@ class TitleDelegate(RowDelegate):
         paint_row(painter, option, replace(one, title=""))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         taken = (px(24) if one.state else 0) + (width_of(one.tag, "mark") + px(24) if one.tag else 0)
-        room = option.rect.adjusted(px(46), 0, -px(12) - taken, 0)
+        room = option.rect.adjusted(px(46 if one.code else 14), 0, -px(12) - taken, 0)
         role = "strong" if chosen else "body"
-        painter.setFont(font(role))
-        painter.setPen(colour("text"))
-        painter.setLayoutDirection(option.direction)
-        words = fitting(one.title, room.width(), 2, role)
         place = QStyle.visualRect(option.direction, option.rect, room)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        write_lines(painter, place, fitting(one.title, room.width(), 2, role), role, "text", rtl=rtl)
         painter.restore()
 
 

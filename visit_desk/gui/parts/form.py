@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QDate, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QFrame,
     QLineEdit,
-    QListView,
     QSizePolicy,
     QTextEdit,
     QWidget,
 )
 
+from visit_desk.gui import icons
 from visit_desk.gui.parts.field import PRIVATE
+from visit_desk.gui.parts.painted import visual
 from visit_desk.gui.theme import font, line_height, px
 
 
@@ -72,71 +72,16 @@ class Pick(QComboBox):
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        sign(self, "chevron-down")
+
     def choose(self, key: str) -> None:
         found = self.findData(key)
         self.setCurrentIndex(max(0, found))
 
     def key(self) -> str:
         return str(self.currentData() or "")
-
-
-class ManyOf(QListView):
-    """Several of a list, each with a box to tick. Up and Down walk, Space ticks, letters find."""
-
-    changed = Signal()
-
-    def __init__(
-        self,
-        items: Sequence[tuple[str, str]],
-        chosen: Iterable[str] = (),
-        *,
-        rows: int = 5,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._model = QStandardItemModel(self)
-        self.setModel(self._model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("ring", True)
-        self.setProperty("boxed", True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFixedHeight(px(26) * rows + px(8))
-        self.setSpacing(2)
-        self.show_items(items, chosen)
-        self._model.itemChanged.connect(lambda _item: self.changed.emit())
-
-    def show_items(self, items: Sequence[tuple[str, str]], chosen: Iterable[str]) -> None:
-        """The list anew; what is chosen but no longer listed stays, under its key. Chosen ones come first."""
-        picked = tuple(chosen)
-        known = dict(items)
-        ordered = [*picked, *(key for key, _ in items if key not in picked)]
-        self._model.blockSignals(True)
-        self._model.clear()
-        for key in ordered:
-            made = QStandardItem(known.get(key, key))
-            made.setData(key, Qt.ItemDataRole.UserRole)
-            made.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            )
-            made.setCheckState(Qt.CheckState.Checked if key in picked else Qt.CheckState.Unchecked)
-            self._model.appendRow(made)
-        self._model.blockSignals(False)
-        self.reset()
-
-    def tick(self, row: int) -> None:
-        """Tick one row."""
-        self._model.item(row).setCheckState(Qt.CheckState.Checked)
-
-    def keys(self) -> list[str]:
-        """The keys of all rows, in order."""
-        found = (self._model.item(row) for row in range(self._model.rowCount()))
-        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in found]
-
-    def values(self) -> tuple[str, ...]:
-        found = (self._model.item(row) for row in range(self._model.rowCount()))
-        return tuple(
-            str(item.data(Qt.ItemDataRole.UserRole)) for item in found if item.checkState() is Qt.CheckState.Checked
-        )
 
 
 class DateField(QDateEdit):
@@ -150,12 +95,25 @@ class DateField(QDateEdit):
         self.setSpecialValueText(self.tr("no date"))
         self.show_day(day)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        sign(self, "calendar")
+
     def day(self) -> date | None:
         shown = self.date()
         return None if shown == self.minimumDate() else date(shown.year(), shown.month(), shown.day())
 
     def show_day(self, day: date | None) -> None:
         self.setDate(QDate(day.year, day.month, day.day) if day else self.minimumDate())
+
+
+def sign(field: QWidget, icon: str) -> None:
+    """Say at the far end of a field that it opens."""
+    side = px(15)
+    place = visual(field, QRect(field.width() - side - px(9), (field.height() - side) // 2, side, side))
+    painter = QPainter(field)
+    icons.draw(painter, place, icon, "text2")
+    painter.end()
 
 
 class Escape(QObject):

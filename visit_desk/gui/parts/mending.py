@@ -37,12 +37,12 @@ class Mending(QWidget):
         self._wording = Prose("", "said_small")
         self._count = Label("", "second", "text2")
         self._use = Button(self.tr("Use this wording"), kind="filled", cap="Enter")
-        self._other = Button(self.tr("Another"), kind="quiet", height=30)
+        self._other = Button(self.tr("Another"), cap="W", kind="quiet", height=30)
         own = Button(self.tr("Write my own"), cap="E")
         self._own = own
         self._arrange()
         self._use.clicked.connect(self.mend)
-        self._other.clicked.connect(self._turn)
+        self._other.clicked.connect(self.turn)
         own.clicked.connect(self.own)
 
     def _arrange(self) -> None:
@@ -100,7 +100,7 @@ class Mending(QWidget):
         if self._offers and self._paragraph is not None:
             self._wording.set_text(as_it_would_read(self._paragraph.text, self._offers[self._at]))
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
         self._at = (self._at + 1) % max(1, len(self._offers))
         self._show_offer()
 

@@ -15,7 +15,6 @@ from visit_desk.domain.writing import Paragraph
 from visit_desk.gui.parts.bars import SavedMark
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
-from visit_desk.gui.parts.field import Field
 from visit_desk.gui.parts.form import Pick, line_edit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.prose_editor import ProseEditor
@@ -38,10 +37,13 @@ class ParagraphEditor(Card):
         self._head = Label("", "section")
         self.saved = SavedMark()
         self._heading = line_edit()
+        self._heading.setPlaceholderText(self.tr("Heading above it"))
+        self._heading.setAccessibleName(self.tr("Heading above it"))
         self._section = Pick([(one.value, said(one)) for one in Section])
-        self.prose = ProseEditor(self.tr("Words of the paragraph"), "said_small")
+        self._section.setAccessibleName(self.tr("Section"))
+        self.prose = ProseEditor(self.tr("Words of the paragraph"), "said_small", grows=False)
         self.prose.setObjectName("paragraph")
-        self._quotation = QCheckBox(self.tr("Quotes somebody word for word"))
+        self._quotation = QCheckBox(self.tr("Quotation"))
         self._against = Label("", "mark", "stop", wrap=True)
         self._arrange()
 
@@ -60,12 +62,13 @@ class ParagraphEditor(Card):
             top.addWidget(key)
         top.addWidget(done)
         self.body.addLayout(top)
-        self.add(self.prose, self._against)
-        fields = row(gap=12)
-        fields.addWidget(Field(self.tr("Heading above it"), self._heading), 2)
-        fields.addWidget(Field(self.tr("Section"), self._section), 1)
+        self.body.addWidget(self.prose, 1)
+        self.body.addWidget(self._against)
+        fields = row(gap=8)
+        fields.addWidget(self._heading, 2)
+        fields.addWidget(self._section, 1)
+        fields.addWidget(self._quotation)
         self.body.addLayout(fields)
-        self.body.addWidget(self._quotation)
         up.clicked.connect(lambda: self.moved.emit(-1))
         down.clicked.connect(lambda: self.moved.emit(1))
         out.clicked.connect(self.retired)

@@ -82,8 +82,8 @@ class PersonCard(Card):
         chosen.addWidget(self._differs)
         self._consent.addLayout(chosen)
         self.body.addLayout(self._consent)
-        self.body.addWidget(self._matrix)
         self.body.addWidget(self._panel)
+        self.body.addWidget(self._matrix)
         self.body.addWidget(Hairline())
         self._lower = row(gap=24)
         self._lower.addLayout(self._safety, 1)
@@ -122,6 +122,7 @@ class PersonCard(Card):
         ]  # fmt: skip
         self._second.setText("  ·  ".join(part for part in parts if part))
         self._how.setText(consent_sentence(view.consents, self.tr("{told}")))
+        self._how.setVisible(bool(self._how.text()))
         self._presets.choose(view.preset)
         asked = any(line.state is not ConsentState.NOT_ASKED for line in view.consents)
         differs = self.tr("refined use by use") if asked and not view.preset else ""

@@ -17,6 +17,8 @@ from visit_desk.gui.parts.label import Label
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import said, tier_words
 
+LONGEST = 18  # letters of a proposed form that still fits on a key
+
 
 class PersonForm(Card):
     """``kept`` tells the person as filled in; ``asked`` the names, so that other ways to write them can be proposed."""
@@ -160,7 +162,7 @@ class PersonForm(Card):
         if not forms:
             return
         self._proposals.addWidget(Label(self.tr("Also written:"), "second", "text2"))
-        for form in forms[:5]:
+        for form in [one for one in forms if len(one) <= LONGEST][:3]:
             taken = Button(form, icon="plus", height=28)
             taken.clicked.connect(lambda _=False, form=form, key=taken: self._take(form, key))
             self._proposals.addWidget(taken)

@@ -41,7 +41,10 @@ class Preview(QTextBrowser):
     def _wear(self) -> None:
         """Paper stays white and ink dark, whatever the window wears."""
         paper, ink = colour("paper").name(), colour("ink").name()
-        self.setStyleSheet(f"QTextBrowser {{ background: {paper}; color: {ink}; padding: {px(20)}px {px(28)}px; }}")
+        self.setStyleSheet(
+            f"QTextBrowser {{ background: {paper}; color: {ink}; padding: {px(20)}px {px(28)}px; }}"
+            f" QTextBrowser::corner {{ background: {paper}; border: none; }}"
+        )
         if self._html:
             self.show_html(self._html)
 

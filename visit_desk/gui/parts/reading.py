@@ -124,7 +124,8 @@ class Reading(QTextEdit):
         block = self.document().documentLayout().blockBoundingRect(caret.block())
         bar, room = self.verticalScrollBar(), self.viewport().height()
         if block.top() < bar.value() or block.bottom() > bar.value() + room:
-            bar.setValue(round(block.top() - max(0.0, (room - block.height()) / 3)))
+            above = (room - block.height()) / 3 if block.height() < room * 0.8 else room * 0.15
+            bar.setValue(round(block.top() - above))
 
     def current(self) -> str:
         return self._current

@@ -13,9 +13,10 @@ from visit_desk.domain.writing import Recommendation
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.field import Field
-from visit_desk.gui.parts.form import Escape, Lines, ManyOf, Pick, line_edit
+from visit_desk.gui.parts.form import Escape, Lines, Pick, line_edit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.lights import SmartLights
+from visit_desk.gui.parts.many_of import ManyOf
 from visit_desk.gui.parts.terms import items_of
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import reason, said
@@ -70,7 +71,8 @@ class RecommendationForm(Card):
         self.body.addLayout(grid)
         keys = row(gap=8)
         leave = Button(self.tr("Cancel"), cap="Esc")
-        keys.addWidget(self._weak, 1)
+        self.body.addWidget(self._weak)
+        keys.addStretch(1)
         keys.addWidget(leave)
         keys.addWidget(self._keep)
         self.body.addLayout(keys)

@@ -23,9 +23,9 @@ from visit_desk.domain.lacking import Lack
 from visit_desk.domain.smart import Lit
 from visit_desk.domain.writing import Recommendation
 from visit_desk.gui import icons
-from visit_desk.gui.parts.evidence_cards import fitting
+from visit_desk.gui.parts.evidence_cards import fitting, write_lines
 from visit_desk.gui.parts.painted import CENTRE, ground, width_of, write
-from visit_desk.gui.theme import colour, font, px, theme
+from visit_desk.gui.theme import px, theme
 from visit_desk.gui.words import reason
 
 LIGHTED = Qt.ItemDataRole.UserRole + 1
@@ -177,13 +177,10 @@ class _OnePaint:
         ground(self.painter, self.whole, "surface", border, 8, width=2 if chosen else 1)
         write(self.painter, self.at(px(14), px(12), px(40), px(19)), recommendation.code, "mark", "text3", rtl=self.rtl,
               codes=True)  # fmt: skip
-        self.painter.setFont(font("label"))
-        self.painter.setPen(colour("text"))
-        self.painter.setLayoutDirection(self.option.direction)
         told = recommendation.text or QCoreApplication.translate("Recommendations", "No words yet")
         text = fitting(told, self.room, 3, "label")
         place = self.at(px(56), px(12), self.room + px(8), px(19 * 3))
-        self.painter.drawText(place, int(Qt.AlignmentFlag.AlignTop), text)
+        write_lines(self.painter, place, text, "label", "text", rtl=self.rtl, top=True)
         self._lights(lights)
         below = px(12 + 19 * (text.count("\n") + 1) + 8)
         if missing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from visit_desk.desk.views import ReportView
+from visit_desk.gui.parts.finding_rows import TitleDelegate
 from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.theme import px
 
@@ -13,7 +14,8 @@ class ReportContents(RowList):
     """``chosen`` tells the heading as it is printed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", 34, parent=parent)
+        super().__init__("", 40, parent=parent)
+        self.setItemDelegate(TitleDelegate(40, parent=self))
         self.setAccessibleName(self.tr("Contents"))
         self.setFixedWidth(px(226))
 

@@ -86,7 +86,10 @@ class ReportSide(QStackedWidget):
         return made
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        self._problems = tuple(problems)
+        """One row for each reason of each paragraph, whatever number of words it marks there."""
+        told = {(one.paragraph, one.record, one.key, one.detail): one for one in reversed(problems)}
+        problems = tuple(reversed(told.values()))
+        self._problems = problems
         rows = [self._row(number, problem) for number, problem in enumerate(problems)]
         self.problems.show_rows(rows)
         self.problems.setFixedHeight(px(ROW) * min(MOST, len(rows)) + 2)
@@ -94,8 +97,8 @@ class ReportSide(QStackedWidget):
         self._none.setVisible(not rows)
         blocking = sum(1 for problem in problems if problem.blocks)
         remarks = len(problems) - blocking
-        told = self.tr("{blocking} in the way, {remarks} to look at").format(blocking=blocking, remarks=remarks)
-        self._before.remark.setText(told if problems else "")
+        words = self.tr("{blocking} in the way, {remarks} to look at").format(blocking=blocking, remarks=remarks)
+        self._before.remark.setText(words if problems else "")
 
     def show_evidence(self, pieces: Sequence[Evidence]) -> None:
         self.evidence.show_evidence(pieces)

@@ -11,8 +11,9 @@ from visit_desk.domain.evidence import Statement
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.field import Field
-from visit_desk.gui.parts.form import Escape, ManyOf, line_edit
+from visit_desk.gui.parts.form import Escape, line_edit
 from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.many_of import ManyOf
 from visit_desk.gui.words import said
 
 

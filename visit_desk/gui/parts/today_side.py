@@ -88,12 +88,9 @@ class TodaySide(QWidget):
         )
 
     def _commitment(self, one: Commitment, today: date) -> Row:
-        if one.due is None:
-            state, words = "owed", one.due_in_words or self.tr("no date")
-        elif one.due < today:
-            state, words = "overdue", self.tr("overdue")
-        else:
-            state, words = "plain", self.tr("due {day}").format(day=day_words(one.due, "d MMM"))
-        return Row(
-            key=one.id, title=one.text, second=one.by, icon="handshake", state=state, state_words=words
-        )
+        state, due = "", one.due_in_words or self.tr("no date")
+        if one.due is not None:
+            due = self.tr("due {day}").format(day=day_words(one.due, "d MMMM"))
+            if one.due < today:
+                state, due = "overdue", self.tr("overdue since {day}").format(day=day_words(one.due, "d MMMM"))
+        return Row(key=one.id, title=one.text, second=joined(due, one.by), icon="handshake", state=state)
