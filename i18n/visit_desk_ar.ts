@@ -5,551 +5,551 @@
     <name>Board</name>
     <message>
         <source>Programme, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج يومًا بيوم</translation>
     </message>
 </context>
 <context>
     <name>BoardLegend</name>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>Confidential: gone when the sources close, in no agenda file</source>
-        <translation type="unfinished"></translation>
+        <translation>سري: يختفي عند إغلاق المصادر ولا يرد في أي ملف للمواعيد</translation>
     </message>
     <message>
         <source>Now and next</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن والتالي</translation>
     </message>
     <message>
         <source>Something still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر لم يُحسم بعد</translation>
     </message>
 </context>
 <context>
     <name>BudgetCard</name>
     <message>
         <source>{words} of {budget} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} من {budget} كلمة</translation>
     </message>
     <message>
         <source>{left} left, footnotes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي {left}، بما فيها الحواشي</translation>
     </message>
     <message>
         <source>{left} too many, footnotes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائد {left}، بما فيها الحواشي</translation>
     </message>
 </context>
 <context>
     <name>CheckIns</name>
     <message>
         <source>{code}, was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}، كان موعده {day}</translation>
     </message>
     <message>
         <source>{code}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {result}</translation>
     </message>
 </context>
 <context>
     <name>ClearFiles</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
 </context>
 <context>
     <name>ClosedSourcesBar</name>
     <message>
         <source>Sources closed: known names are not recognised; text goes to the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مغلقة: لا يُتعرَّف على الأسماء المعروفة؛ ويُحفظ النص في صندوق الوارد.</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Words undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لم يُبتّ فيها</translation>
     </message>
     <message>
         <source>Consent not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب الموافقة</translation>
     </message>
     <message>
         <source>Promised by us</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدنا به</translation>
     </message>
     <message>
         <source>Paper and clear originals</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق وأصول غير مشفّرة</translation>
     </message>
     <message>
         <source>Word undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لم يُبتّ فيها</translation>
     </message>
     <message>
         <source>A clear original</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل غير مشفّر</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Words of this kind are always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات من هذا النوع تُخفى دائمًا.</translation>
     </message>
     <message>
         <source>It belongs to somebody in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص شخصًا مقيّدًا في السجل.</translation>
     </message>
     <message>
         <source>You hid it while writing; its kind and whose it is were guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفيت أثناء الكتابة؛ ونوعها وصاحبها مقدَّران.</translation>
     </message>
     <message>
         <source>It belongs to a confidential speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص متحدثًا طلب السرية.</translation>
     </message>
     <message>
         <source>It was said aside, not in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيلت في حديث جانبي، لا في الاجتماع.</translation>
     </message>
     <message>
         <source>Beside other details it could tell who spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تفاصيل أخرى قد تدل على المتحدث.</translation>
     </message>
     <message>
         <source>Not asked means not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُسأل عنه غير مسموح به.</translation>
     </message>
     <message>
         <source>We promised it, and nobody has noted when.</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدنا به، ولم يدوّن أحد موعده.</translation>
     </message>
     <message>
         <source>Anyone who has this machine can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من بيده هذا الجهاز يستطيع قراءة الملف.</translation>
     </message>
     <message>
         <source>Hide it. Readers see: “{gloss}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها. يقرأ القارئ: «{gloss}».</translation>
     </message>
     <message>
         <source>The word itself stays in the sources file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الكلمة نفسها في ملف المصادر.</translation>
     </message>
     <message>
         <source>Hide and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ومتابعة</translation>
     </message>
     <message>
         <source>Nothing of it is used until they are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستعمل شيء منها قبل السؤال.</translation>
     </message>
     <message>
         <source>It is noted as “later”; the question stays with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن «لاحقًا»؛ ويبقى السؤال مع الشخص.</translation>
     </message>
     <message>
         <source>Note it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ومتابعة</translation>
     </message>
     <message>
         <source>Put it among the check-ins, so that it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجه بين اتصالات الاطمئنان كي ينبّه.</translation>
     </message>
     <message>
         <source>Its bare date also rings while the sources are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخه وحده ينبّه أيضًا والمصادر مغلقة.</translation>
     </message>
     <message>
         <source>Remember and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكُّر ومتابعة</translation>
     </message>
     <message>
         <source>Remove the file; its text lies in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملف؛ نصه محفوظ في الخزنة.</translation>
     </message>
     <message>
         <source>What a disk keeps of a removed file cannot be known from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُعرف من هنا ما يبقيه القرص من ملف محذوف.</translation>
     </message>
     <message>
         <source>Remove and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ومتابعة</translation>
     </message>
     <message>
         <source>Say it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغتها بشكل آخر</translation>
     </message>
     <message>
         <source>another kind or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع آخر أو صياغة أخرى</translation>
     </message>
     <message>
         <source>It is public</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة علنية</translation>
     </message>
     <message>
         <source>with a reason, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مع سبب يُحفظ</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>stays a debt; blocks export</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى معلّقًا؛ ويمنع التصدير</translation>
     </message>
     <message>
         <source>Hidden: {what}, in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي: {what}، في {where}</translation>
     </message>
     <message>
         <source>Noted: consent of {what} is to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن: تُطلب موافقة {what}</translation>
     </message>
     <message>
         <source>Remembered among the check-ins: a promise to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج بين اتصالات الاطمئنان: وعد لـ {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {what}</translation>
     </message>
     <message>
         <source>Put off: {what}. It stays a debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل: {what}. يبقى معلّقًا.</translation>
     </message>
     <message>
         <source>Kept as public: {what}, in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي علنيًا: {what}، في {where}</translation>
     </message>
 </context>
 <context>
     <name>ClosingPage</name>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>Seal the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم اليوم</translation>
     </message>
     <message>
         <source>What is left to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي للحسم</translation>
     </message>
     <message>
         <source>Nothing is left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء للحسم.</translation>
     </message>
     <message>
         <source>The queue holds words of sources. Open the sources to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة كلمات من المصادر. يلزم فتح المصادر لحسمها.</translation>
     </message>
     <message>
         <source>Open the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المصادر</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message numerus="yes">
         <source>%n left, riskiest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي أمر واحد</numerusform>
+            <numerusform>بقي أمران، الأخطر أولًا</numerusform>
+            <numerusform>بقيت %n أمور، الأخطر أولًا</numerusform>
+            <numerusform>بقي %n أمرًا، الأخطر أولًا</numerusform>
+            <numerusform>بقي %n أمر، الأخطر أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>جانبي</translation>
     </message>
     <message>
         <source>a note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الختم</translation>
     </message>
     <message numerus="yes">
         <source>Sealed: %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختم أي مذكرة</numerusform>
+            <numerusform>خُتمت مذكرة واحدة</numerusform>
+            <numerusform>خُتمت مذكرتان</numerusform>
+            <numerusform>خُتمت %n مذكرات</numerusform>
+            <numerusform>خُتمت %n مذكرة</numerusform>
+            <numerusform>خُتمت %n مذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sealed: no note is settled to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم شيء: لا مذكرة محسومة بالكامل.</translation>
     </message>
 </context>
 <context>
     <name>CodesStep</name>
     <message>
         <source>Two recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزا الاسترداد</translation>
     </message>
     <message>
         <source>If a passphrase is lost, its code opens the same lock. Write both on paper, or print them, and keep the paper away from this machine. They are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاعت عبارة مرور فتح رمزها القفل نفسه. يرجى كتابتهما على ورق أو طباعتهما، وحفظ الورق بعيدًا عن هذا الجهاز. لن يُعرضا مرة أخرى.</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>هما عندي على ورق</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Notes recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد المذكرات</translation>
     </message>
     <message>
         <source>Sources recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد المصادر</translation>
     </message>
 </context>
 <context>
     <name>CommitmentForm</name>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى الوعد به</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الواعدة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>Due in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد كما ذُكر</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتزام</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يثبته</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>A new commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام جديد</translation>
     </message>
     <message>
         <source>Say in a few words what was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر ما جرى الوعد به في كلمات قليلة.</translation>
     </message>
     <message>
         <source>A commitment needs the authority that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ذكر السلطة التي قطعت الالتزام.</translation>
     </message>
 </context>
 <context>
     <name>CommitmentTable</name>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
 </context>
 <context>
     <name>Commitments</name>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعد</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ {day}</translation>
     </message>
 </context>
 <context>
     <name>CommitmentsPage</name>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Add a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التزام</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Nothing has been promised on the record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقطع أي وعد علني بعد.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوفي به</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوفَ به</translation>
     </message>
     <message>
         <source>{count} promised on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} قُطعت علنًا</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} متأخرة</translation>
     </message>
     <message>
         <source>{code}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {state}</translation>
     </message>
 </context>
 <context>
     <name>CommonWord</name>
     <message>
         <source>Why it names nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا تسمّي أحدًا هنا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمّي أحدًا</translation>
     </message>
     <message>
         <source>“{word}” is a common word and also a form of a name. Here it names nobody?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» كلمة شائعة وهي أيضًا صيغة لاسم. ألا تسمّي أحدًا هنا؟</translation>
     </message>
     <message>
         <source>Say why in a few words; it is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر السبب في كلمات قليلة؛ ويُحفظ مع القرار.</translation>
     </message>
 </context>
 <context>
     <name>Composed</name>
     <message numerus="yes">
         <source>%n note(s) came in from the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ترد مذكرات من صندوق الوارد.</numerusform>
+            <numerusform>وردت مذكرة واحدة من صندوق الوارد.</numerusform>
+            <numerusform>وردت مذكرتان من صندوق الوارد.</numerusform>
+            <numerusform>وردت %n مذكرات من صندوق الوارد.</numerusform>
+            <numerusform>وردت %n مذكرة من صندوق الوارد.</numerusform>
+            <numerusform>وردت %n مذكرة من صندوق الوارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {day} من {days}</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>Drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للحسم</numerusform>
+            <numerusform>أمر واحد للحسم</numerusform>
+            <numerusform>أمران للحسم</numerusform>
+            <numerusform>%n أمور للحسم</numerusform>
+            <numerusform>%n أمرًا للحسم</numerusform>
+            <numerusform>%n أمر للحسم</numerusform>
         </translation>
     </message>
 </context>
@@ -557,1043 +557,1043 @@
     <name>ConsentMatrix</name>
     <message>
         <source>Uses inside and with the State</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال داخليًا ومع الدولة</translation>
     </message>
     <message>
         <source>Uses in the report and for contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال في التقرير وللتواصل</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلي</translation>
     </message>
     <message>
         <source>State and public</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة والعلن</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل</translation>
     </message>
     <message>
         <source>ask again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل مجددًا {day}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day}</translation>
     </message>
     <message>
         <source>Yes, if</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بشرط</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>What this person said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله هذا الشخص</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر</translation>
     </message>
     <message>
         <source>The condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الشرط</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرط</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحجب</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قيل</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل مجددًا في</translation>
     </message>
     <message>
         <source>{code}  {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}  {use}</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إدراجها</translation>
     </message>
     <message>
         <source>Afterwards the note reads</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها تُقرأ المذكرة</translation>
     </message>
     <message>
         <source>Open the note</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المذكرة</translation>
     </message>
     <message>
         <source>Safest proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح الأسلم</translation>
     </message>
     <message>
         <source>Readers see</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ القارئ</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الكلمة</translation>
     </message>
     <message>
         <source>Why it is public</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هي علنية</translation>
     </message>
     <message>
         <source>The reason is kept, without the word. Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ السبب دون الكلمة. مفتاح Enter يحفظه.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {count}</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>جانبي</translation>
     </message>
     <message>
         <source>spoken by {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>قالها {code}</translation>
     </message>
     <message>
         <source>Say why; a few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر السبب؛ تكفي كلمات قليلة.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCards</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>can be cited</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاستشهاد به</translation>
     </message>
     <message>
         <source>not public</source>
-        <translation type="unfinished"></translation>
+        <translation>غير علني</translation>
     </message>
     <message>
         <source>shared source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر مشترك</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقل</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>علني</translation>
     </message>
     <message>
         <source>Not public</source>
-        <translation type="unfinished"></translation>
+        <translation>غير علني</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح علني</translation>
     </message>
     <message>
         <source>Quotation: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس: نعم</translation>
     </message>
     <message>
         <source>Summary: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص: نعم</translation>
     </message>
     <message>
         <source>Summary: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص: ليس بعد</translation>
     </message>
 </context>
 <context>
     <name>ExportCard</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الملف</translation>
     </message>
     <message>
         <source>At least twelve characters</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنا عشر حرفًا على الأقل</translation>
     </message>
     <message>
         <source>A passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور خاصة به</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>How far the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الملف</translation>
     </message>
     <message>
         <source>Write the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة PDF</translation>
     </message>
     <message>
         <source>Write the Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف Word</translation>
     </message>
     <message>
         <source>Write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الجدول</translation>
     </message>
     <message>
         <source>It is written encrypted: give it a passphrase of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب مشفّرًا: تلزمه عبارة مرور خاصة به.</translation>
     </message>
     <message>
         <source>{name} is written: {words} words, checked word for word. {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}: {words} كلمة، دُقّقت كلمة كلمة. {sha}</translation>
     </message>
 </context>
 <context>
     <name>ExportsHeld</name>
     <message>
         <source>{use} is withdrawn. No earlier export rested on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب: {use}. لم يستند إليه أي تصدير سابق.</translation>
     </message>
     <message>
         <source>{use} is withdrawn. These earlier files rested on it and may be in other hands:</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب: {use}. استندت إليه الملفات السابقة التالية وقد تكون في أيدٍ أخرى:</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Words of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الاستنتاج</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Recommendations from it</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات المنبثقة عنه</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Nothing is recommended from it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنبثق عنه توصية بعد.</translation>
     </message>
     <message>
         <source>Cleared for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجاز للتقرير</translation>
     </message>
     <message>
         <source>Not yet fit to print</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح للطباعة بعد</translation>
     </message>
     <message>
         <source>It rests on no statement and no document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستند بعد إلى أي إفادة أو وثيقة.</translation>
     </message>
     <message>
         <source>Fragile: not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس: لا يُروى بعد</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان بعد</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازته</translation>
     </message>
 </context>
 <context>
     <name>FindingDeeds</name>
     <message>
         <source>The fields are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الحقول</translation>
     </message>
     <message>
         <source>A new finding</source>
-        <translation type="unfinished"></translation>
+        <translation>استنتاج جديد</translation>
     </message>
     <message>
         <source>What {code} rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه {code}</translation>
     </message>
     <message>
         <source>What it rests on is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما يستند إليه</translation>
     </message>
     <message>
         <source>{code} is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ {code}</translation>
     </message>
     <message>
         <source>{code} is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيز {code}</translation>
     </message>
     <message>
         <source>{code} is a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {code} مسودة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>The recommendation is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت التوصية</translation>
     </message>
     <message>
         <source>{code} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {code}</translation>
     </message>
 </context>
 <context>
     <name>FindingForm</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Standards breached</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير المنتهكة</translation>
     </message>
     <message>
         <source>Root causes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب الجذرية</translation>
     </message>
     <message>
         <source>Groups affected</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات المتضررة</translation>
     </message>
     <message>
         <source>Intersecting factors</source>
-        <translation type="unfinished"></translation>
+        <translation>العوامل المتقاطعة</translation>
     </message>
     <message>
         <source>The State acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّ به الدولة</translation>
     </message>
     <message>
         <source>Told as a sum only</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر كمجموع فقط</translation>
     </message>
     <message>
         <source>In the statement of the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>في بيان اليوم الأخير</translation>
     </message>
     <message>
         <source>Fields of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الاستنتاج</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام القانوني</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلته</translation>
     </message>
     <message>
         <source>Sexual orientation, gender identity, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل الجنسي، الهوية الجنسانية، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>How far it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>مداه</translation>
     </message>
     <message>
         <source>The State’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي الدولة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحقول</translation>
     </message>
 </context>
 <context>
     <name>FindingRows</name>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجاز</translation>
     </message>
     <message>
         <source>not yet fit to print</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح للطباعة بعد</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان بعد</translation>
     </message>
     <message>
         <source>fragile: not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس: لا يُروى بعد</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
     <name>FindingsPage</name>
     <message>
         <source>Findings and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات والتوصيات</translation>
     </message>
     <message>
         <source>New finding</source>
-        <translation type="unfinished"></translation>
+        <translation>استنتاج جديد</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات</translation>
     </message>
     <message>
         <source>Good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسات الجيدة</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>No finding is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب أي استنتاج بعد.</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Edit a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل توصية</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه</translation>
     </message>
     <message>
         <source>{findings} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات: {findings}</translation>
     </message>
     <message>
         <source>{count} recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات: {count}</translation>
     </message>
     <message>
         <source>{count} recommendations, {unfit} with a light out</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات: {count}، منها {unfit} بضوء مطفأ</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>An offline desk for country visits. It has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب يعمل دون اتصال للزيارات القطرية. لا يستعمل الشبكة.</translation>
     </message>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة جديدة</translation>
     </message>
     <message>
         <source>two passphrases, two codes on paper, the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا مرور، ورمزان على ورق، والزيارة الأولى</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العرض التجريبي</translation>
     </message>
     <message>
         <source>an invented visit, to look around and try things</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة متخيَّلة، للاطلاع والتجربة</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة</translation>
     </message>
     <message>
         <source>one that is already on this machine or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة موجودة على هذا الجهاز أو على ذاكرة محمولة</translation>
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من 3</translation>
     </message>
     <message>
         <source>Choose a folder that does not exist yet, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مجلد غير موجود بعد، أو مجلد فارغ.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الخزنة</translation>
     </message>
     <message>
         <source>Beginning the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء الزيارة</translation>
     </message>
     <message>
         <source>Building the demo visit. This takes a moment, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الزيارة التجريبية. يستغرق ذلك لحظة، مرة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>FolderLine</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
     <name>LeavingPage</name>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الآن</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نعرف</translation>
     </message>
     <message>
         <source>Show and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض وحذف</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>What can still be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يزال يمكن فتحه هنا</translation>
     </message>
     <message>
         <source>What this cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيعه هذا</translation>
     </message>
     <message>
         <source>It cannot hide that the program is installed. It cannot call back copies made by others, or what someone saw on the screen. Old traces on the disk are covered only by the disk’s own encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع إخفاء أن البرنامج مثبّت. ولا يستطيع استرجاع نسخ صنعها آخرون، أو ما رآه أحد على الشاشة. والآثار القديمة على القرص لا يحميها إلا تشفير القرص نفسه.</translation>
     </message>
     <message>
         <source>Sealing this vault for the border is not in the program yet. Locking does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم هذه الخزنة لعبور الحدود غير متاح في البرنامج بعد. والقفل لا يغني عنه.</translation>
     </message>
     <message>
         <source>Lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل فوري</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Everything is saved and the program that read it ends. Only a passphrase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ، والبرنامج الذي كان يقرأه ينتهي. لا تفتحه مجددًا إلا عبارة مرور.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Once locked</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد القفل</translation>
     </message>
     <message>
         <source>Your two passphrases open everything, and so does each recovery code. Nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور تفتحان كل شيء، وكذلك كل رمز استرداد. ولا شيء غيرها.</translation>
     </message>
     <message>
         <source>before the border, one look and one key</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الحدود، نظرة واحدة ومفتاح واحد</translation>
     </message>
     <message>
         <source>The system says so; the program cannot test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قول النظام؛ ولا يستطيع البرنامج اختباره.</translation>
     </message>
     <message>
         <source>This disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص مشفّر</translation>
     </message>
     <message>
         <source>The system did not answer. Look in its settings before you cross a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب النظام. يرجى مراجعة إعداداته قبل عبور الحدود.</translation>
     </message>
     <message>
         <source>Disk encryption could not be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة تشفير القرص</translation>
     </message>
     <message>
         <source>The vault itself is encrypted; traces of other programs are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة نفسها مشفّرة؛ أما آثار البرامج الأخرى فلا.</translation>
     </message>
     <message>
         <source>This disk is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص غير مشفّر</translation>
     </message>
     <message>
         <source>Notes and sources stand open in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات والمصادر مفتوحة في هذه النافذة.</translation>
     </message>
     <message>
         <source>The notes stand open in this window; the sources are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات مفتوحة في هذه النافذة؛ والمصادر مغلقة.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait in the inbox for the sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر المصادر في صندوق الوارد.</numerusform>
+            <numerusform>أمر واحد ينتظر المصادر في صندوق الوارد.</numerusform>
+            <numerusform>أمران ينتظران المصادر في صندوق الوارد.</numerusform>
+            <numerusform>%n أمور تنتظر المصادر في صندوق الوارد.</numerusform>
+            <numerusform>%n أمرًا تنتظر المصادر في صندوق الوارد.</numerusform>
+            <numerusform>%n أمر تنتظر المصادر في صندوق الوارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>If this machine is lost, everything is. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاع هذا الجهاز ضاع كل شيء. يرجى اختيار مجلد على قرص آخر.</translation>
     </message>
     <message>
         <source>No copy is elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة في مكان آخر</translation>
     </message>
     <message>
         <source>In a folder called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد اسمه {name}.</translation>
     </message>
     <message>
         <source>Checked {day} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُقّقت {day} {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات منذ ذلك الحين.</numerusform>
+            <numerusform>تغيير واحد منذ ذلك الحين.</numerusform>
+            <numerusform>تغييران منذ ذلك الحين.</numerusform>
+            <numerusform>%n تغييرات منذ ذلك الحين.</numerusform>
+            <numerusform>%n تغييرًا منذ ذلك الحين.</numerusform>
+            <numerusform>%n تغيير منذ ذلك الحين.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>A copy is elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة في مكان آخر</translation>
     </message>
     <message>
         <source>The copy elsewhere is old</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة في المكان الآخر قديمة</translation>
     </message>
     <message>
         <source>Which clear files were imported is known when the sources open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف الملفات غير المشفّرة المستوردة عند فتح المصادر.</translation>
     </message>
     <message>
         <source>Clear files: not known while the sources are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات غير المشفّرة: غير معروفة والمصادر مغلقة</translation>
     </message>
     <message>
         <source>{names}. They were imported and never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. استُوردت ولم تُحذف.</translation>
     </message>
     <message numerus="yes">
         <source>%n clear file(s) lie on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف غير مشفّر على هذا الجهاز</numerusform>
+            <numerusform>ملف واحد غير مشفّر على هذا الجهاز</numerusform>
+            <numerusform>ملفان غير مشفّرين على هذا الجهاز</numerusform>
+            <numerusform>%n ملفات غير مشفّرة على هذا الجهاز</numerusform>
+            <numerusform>%n ملفًا غير مشفّر على هذا الجهاز</numerusform>
+            <numerusform>%n ملف غير مشفّر على هذا الجهاز</numerusform>
         </translation>
     </message>
     <message>
         <source>As far as the program knows: it remembers what was imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما يعلم البرنامج: فهو يتذكر ما استُورد إليه.</translation>
     </message>
     <message>
         <source>No clear file lies on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف غير مشفّر على هذا الجهاز</translation>
     </message>
     <message>
         <source>On Linux the program asks lsblk, on macOS fdesetup, elsewhere nobody. It asks for no rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>على Linux يسأل البرنامج lsblk، وعلى macOS يسأل fdesetup، وفي غيرهما لا يسأل أحدًا. ولا يطلب أي صلاحيات.</translation>
     </message>
     <message>
         <source>The copy was made, opened and compared: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت النسخة وفُتحت وقورنت: {name}</translation>
     </message>
     <message>
         <source>Copying, opening the copy, comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ وفتح النسخة ومقارنتها</translation>
     </message>
     <message>
         <source>The file is gone from this folder. What a disk may keep of it is beyond us.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف في هذا المجلد. وما قد يبقيه القرص منه خارج عن إرادتنا.</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Use this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه الصياغة</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة أخرى</translation>
     </message>
     <message>
         <source>Write my own</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صياغتي</translation>
     </message>
     <message>
         <source>A wording that mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة تصلحه</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة</translation>
     </message>
     <message>
         <source>Not yet fit to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح للخروج بعد</translation>
     </message>
     <message>
         <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مانع</translation>
     </message>
 </context>
 <context>
     <name>MergeForm</name>
     <message>
         <source>Their forms are joined; notes, meetings, statements and check-ins follow. Of two consents on one use the stricter one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضم صيغهما؛ وتتبعهما المذكرات والاجتماعات والإفادات واتصالات الاطمئنان. ومن موافقتين على استعمال واحد تبقى الأشد.</translation>
     </message>
     <message>
         <source>The other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد الآخر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>They are one</source>
-        <translation type="unfinished"></translation>
+        <translation>هما شخص واحد</translation>
     </message>
     <message>
         <source>{code} is the same person as another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} هو الشخص نفسه في قيد آخر</translation>
     </message>
 </context>
 <context>
     <name>NoteActs</name>
     <message>
         <source>Remembered as a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل التزامًا</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحلول {day}</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام</translation>
     </message>
     <message>
         <source>Original kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل محفوظ بجانبها</translation>
     </message>
     <message>
         <source>The original words are not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأصلية غير موجودة بعد</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Asked for internal use only</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب للاستعمال الداخلي فقط</translation>
     </message>
     <message>
         <source>Consent not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب الموافقة</translation>
     </message>
     <message numerus="yes">
         <source>%n debt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمور معلّقة</numerusform>
+            <numerusform>أمر معلّق</numerusform>
+            <numerusform>أمران معلّقان</numerusform>
+            <numerusform>%n أمور معلّقة</numerusform>
+            <numerusform>%n أمرًا معلّقًا</numerusform>
+            <numerusform>%n أمر معلّق</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد كما كان</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المذكرة</translation>
     </message>
 </context>
 <context>
     <name>NoteFoot</name>
     <message>
         <source>Hide word</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة</translation>
     </message>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث جانبي</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام</translation>
     </message>
     <message>
         <source>Reveal (hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف (بالضغط)</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
 </context>
 <context>
     <name>NoteHead</name>
     <message>
         <source>%n person(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: %n</translation>
     </message>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
 </context>
 <context>
     <name>NoteHistory</name>
     <message>
         <source>Earlier states of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات سابقة لهذه المذكرة</translation>
     </message>
     <message>
         <source>Put this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing earlier can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء سابق يمكن عرضه.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>, the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>، وهي الحالية</translation>
     </message>
 </context>
 <context>
     <name>NoteMargin</name>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهامش</translation>
     </message>
 </context>
 <context>
     <name>NoteMenu</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Copy with glosses</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع العبارات البديلة</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كنص بسيط</translation>
     </message>
     <message>
         <source>Let this word stand in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه الكلمة ظاهرة</translation>
     </message>
     <message>
         <source>No aside after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس حديثًا جانبيًا</translation>
     </message>
     <message>
         <source>No quotation after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اقتباسًا</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
 </context>
@@ -1601,56 +1601,56 @@
     <name>NoteStatus</name>
     <message>
         <source>Undo the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الختم</translation>
     </message>
     <message>
         <source>Write on in a new note</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في مذكرة جديدة</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة</translation>
     </message>
     <message>
         <source>That note lies in the sources, which are closed. Go on writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك المذكرة في المصادر، وهي مغلقة. يمكن متابعة الكتابة هنا.</translation>
     </message>
 </context>
 <context>
     <name>NoteStrip</name>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Candidates shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المحتملة ظاهرة</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد بعد</translation>
     </message>
     <message>
         <source>Not known while closed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف أثناء الإغلاق</translation>
     </message>
     <message>
         <source>Say first who is speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أولًا تحديد المتحدث.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات مخفية</numerusform>
+            <numerusform>كلمة مخفية</numerusform>
+            <numerusform>كلمتان مخفيتان</numerusform>
+            <numerusform>%n كلمات مخفية</numerusform>
+            <numerusform>%n كلمة مخفية</numerusform>
+            <numerusform>%n كلمة مخفية</numerusform>
         </translation>
     </message>
 </context>
@@ -1658,151 +1658,151 @@
     <name>NotesList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المذكرات</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Notes from .txt and .md files</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرات من ملفات .txt و .md</translation>
     </message>
     <message>
         <source>Note now</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة الآن</translation>
     </message>
     <message>
         <source>Go to them</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليها</translation>
     </message>
     <message>
         <source>Notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>No note yet. One key begins one, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مذكرات بعد. مفتاح واحد يبدأ مذكرة من أي مكان.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
     <message numerus="yes">
         <source>%n in the inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صندوق الوارد فارغ</numerusform>
+            <numerusform>واحدة في صندوق الوارد</numerusform>
+            <numerusform>اثنتان في صندوق الوارد</numerusform>
+            <numerusform>%n في صندوق الوارد</numerusform>
+            <numerusform>%n في صندوق الوارد</numerusform>
+            <numerusform>%n في صندوق الوارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مذكرات</numerusform>
+            <numerusform>مذكرة واحدة</numerusform>
+            <numerusform>مذكرتان، الأحدث أولًا</numerusform>
+            <numerusform>%n مذكرات، الأحدث أولًا</numerusform>
+            <numerusform>%n مذكرة، الأحدث أولًا</numerusform>
+            <numerusform>%n مذكرة، الأحدث أولًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Nothing found in what the notes file may know. More may appear when the sources open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء فيما يجوز لملف المذكرات معرفته. قد يظهر المزيد عند فتح المصادر.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات مخفية</numerusform>
+            <numerusform>كلمة مخفية</numerusform>
+            <numerusform>كلمتان مخفيتان</numerusform>
+            <numerusform>%n كلمات مخفية</numerusform>
+            <numerusform>%n كلمة مخفية</numerusform>
+            <numerusform>%n كلمة مخفية</numerusform>
         </translation>
     </message>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة</translation>
     </message>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات معلّقة</numerusform>
+            <numerusform>كلمة لم يُبتّ فيها</numerusform>
+            <numerusform>كلمتان لم يُبتّ فيهما</numerusform>
+            <numerusform>%n كلمات لم يُبتّ فيها</numerusform>
+            <numerusform>%n كلمة لم يُبتّ فيها</numerusform>
+            <numerusform>%n كلمة لم يُبتّ فيها</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مذكرات</translation>
     </message>
     <message>
         <source>Text (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt *.md)</translation>
     </message>
     <message>
         <source>Bringing in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد المذكرات</translation>
     </message>
     <message numerus="yes">
         <source>%n clear original(s) still lie in {folder}. Anyone with this machine can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصول غير مشفّرة في {folder}. لا يقرأها أحد.</numerusform>
+            <numerusform>أصل غير مشفّر لا يزال في {folder}. كل من بيده هذا الجهاز يستطيع قراءته.</numerusform>
+            <numerusform>أصلان غير مشفّرين لا يزالان في {folder}. كل من بيده هذا الجهاز يستطيع قراءتهما.</numerusform>
+            <numerusform>%n أصول غير مشفّرة لا تزال في {folder}. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
+            <numerusform>%n أصلًا غير مشفّر لا تزال في {folder}. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
+            <numerusform>%n أصل غير مشفّر لا تزال في {folder}. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد مذكرات</numerusform>
+            <numerusform>استُوردت مذكرة واحدة</numerusform>
+            <numerusform>استُوردت مذكرتان</numerusform>
+            <numerusform>استُوردت %n مذكرات</numerusform>
+            <numerusform>استُوردت %n مذكرة</numerusform>
+            <numerusform>استُوردت %n مذكرة</numerusform>
         </translation>
     </message>
 </context>
@@ -1810,2983 +1810,2983 @@
     <name>OriginalField</name>
     <message>
         <source>Original words of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأصلية للاقتباس</translation>
     </message>
     <message>
         <source>Original words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأصلية</translation>
     </message>
 </context>
 <context>
     <name>ParagraphEditor</name>
     <message>
         <source>Words of the paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotes somebody word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الفقرة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Heading above it</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي يسبقها</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <source>Conceal the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء عبارة المرور</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والموافقة</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Debts first</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلّق أولًا</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الرمز</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Interlocutors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Nobody is shown while the sources are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض أحد والمصادر مغلقة.</translation>
     </message>
     <message>
         <source>Open the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المصادر</translation>
     </message>
     <message>
         <source>Nobody is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أحد بعد.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Consent by preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة بحسب النموذج</translation>
     </message>
     <message>
         <source>One use</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال واحد</translation>
     </message>
     <message>
         <source>Yes, no, later, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، لا، لاحقًا، سُحبت</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Reveal (hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف (بالضغط)</translation>
     </message>
     <message numerus="yes">
         <source>%n interlocutor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>names stay hidden until you hold Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأسماء مخفية ما لم يُضغط مفتاح الكشف</translation>
     </message>
     <message>
         <source>{code} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {code}</translation>
     </message>
     <message>
         <source>Two entries are one now: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيدان الآن واحد: {code}</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Hold to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا للكشف</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Same as another</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لقيد آخر</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث {language}</translation>
     </message>
     <message numerus="yes">
         <source>in %n earlier export(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في تصدير سابق</numerusform>
+            <numerusform>في تصدير سابق واحد</numerusform>
+            <numerusform>في تصديرين سابقين</numerusform>
+            <numerusform>في %n تصديرات سابقة</numerusform>
+            <numerusform>في %n تصديرًا سابقًا</numerusform>
+            <numerusform>في %n تصدير سابق</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}</translation>
     </message>
     <message>
         <source>refined use by use</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصَّلة بحسب كل استعمال</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء هنا</translation>
     </message>
     <message>
         <source>Assess the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المخاطر</translation>
     </message>
     <message>
         <source>Promised to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>وُعد به هذا الشخص</translation>
     </message>
     <message>
         <source>{promise}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promise}، بحلول {day}</translation>
     </message>
     <message>
         <source>Ask again about consent: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا عن الموافقة: {day}</translation>
     </message>
     <message>
         <source>Promise a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعد باتصال اطمئنان</translation>
     </message>
     <message>
         <source>Check-in, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال اطمئنان، {channel}</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال اطمئنان</translation>
     </message>
     <message>
         <source>was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعده {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعده {day}</translation>
     </message>
     <message>
         <source>Check-in: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال الاطمئنان: {result}</translation>
     </message>
 </context>
 <context>
     <name>PersonDeeds</name>
     <message>
         <source>{code}: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {preset}</translation>
     </message>
     <message>
         <source>{use}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: {state}</translation>
     </message>
     <message>
         <source>{use}: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: سُحبت</translation>
     </message>
     <message>
         <source>Check-in: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال الاطمئنان: {result}</translation>
     </message>
     <message>
         <source>The risk assessment is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ تقييم المخاطر</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Spoke with the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدث مع الولاية</translation>
     </message>
     <message>
         <source>Heads an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>يرأس مؤسسة</translation>
     </message>
     <message>
         <source>Works for the State</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل لدى الدولة</translation>
     </message>
     <message>
         <source>Deprived of liberty</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلوب الحرية</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاني المزعوم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep the person</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشخص</translation>
     </message>
     <message>
         <source>One form a line. They are hidden wherever they are written, in every note and draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة في كل سطر. تُخفى حيثما كُتبت، في كل مذكرة ومسودة.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Nicknames</source>
-        <translation type="unfinished"></translation>
+        <translation>الألقاب</translation>
     </message>
     <message>
         <source>In other scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>بكتابات أخرى</translation>
     </message>
     <message>
         <source>Telephones, addresses, accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الهواتف والعناوين والحسابات</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام القضايا</translation>
     </message>
     <message>
         <source>Other words for what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى لصفته</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>صفته</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث</translation>
     </message>
     <message>
         <source>How many others fit</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا آخر ينطبق عليه ذلك</translation>
     </message>
     <message>
         <source>Safe channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة آمنة</translation>
     </message>
     <message>
         <source>Safe hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات آمنة</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>الضمائر</translation>
     </message>
     <message>
         <source>What they fear</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخشاه</translation>
     </message>
     <message>
         <source>What was promised to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُعد به</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الوعد</translation>
     </message>
     <message>
         <source>A new person, known here as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد، يُعرف هنا بـ {code}</translation>
     </message>
     <message>
         <source>Register of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد {code}</translation>
     </message>
     <message>
         <source>Also written:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب أيضًا:</translation>
     </message>
 </context>
 <context>
     <name>PersonRows</name>
     <message>
         <source>{role}, only spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}، ذُكر فقط</translation>
     </message>
     <message>
         <source>Check-in overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال اطمئنان متأخر</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوم</translation>
     </message>
 </context>
 <context>
     <name>PresetBar</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The draft as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة كما ستُطبع</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePage</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Which slots are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المعروضة</translation>
     </message>
     <message>
         <source>Agenda file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مواعيد</translation>
     </message>
     <message>
         <source>Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موعد</translation>
     </message>
     <message>
         <source>No slot is in the programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد في البرنامج بعد.</translation>
     </message>
     <message>
         <source>Open the note</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المذكرة</translation>
     </message>
     <message>
         <source>Change the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>{country}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}، من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{slots} slots, {held} over</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد: {slots}، انقضى منها {held}</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسمي فقط والمصادر مغلقة</translation>
     </message>
     <message>
         <source>Agendas (*.ics *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد (*.ics *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) came with the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرد موعد مع الملف</numerusform>
+            <numerusform>ورد موعد واحد مع الملف</numerusform>
+            <numerusform>ورد موعدان مع الملف</numerusform>
+            <numerusform>وردت %n مواعيد مع الملف</numerusform>
+            <numerusform>ورد %n موعدًا مع الملف</numerusform>
+            <numerusform>ورد %n موعد مع الملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this file is in the programme already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذا الملف موجود في البرنامج.</translation>
     </message>
     <message>
         <source>Reading the agenda file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ملف المواعيد</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stopping at the next safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف عند أول موضع آمن</translation>
     </message>
 </context>
 <context>
     <name>ReadingLegend</name>
     <message>
         <source>gives someone away</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف شخصًا</translation>
     </message>
     <message>
         <source>adds to it together with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهم في كشفه مع غيره</translation>
     </message>
 </context>
 <context>
     <name>RecommendationCards</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
 </context>
 <context>
     <name>RecommendationForm</name>
     <message>
         <source>no months</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أشهر</translation>
     </message>
     <message>
         <source>Weak on purpose: a choice, not a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة عن قصد: اختيار لا سهو</translation>
     </message>
     <message>
         <source>Keep the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التوصية</translation>
     </message>
     <message>
         <source>What is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوصى به</translation>
     </message>
     <message>
         <source>Whom it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المخاطبة</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس القانوني</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Deadline in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد بالكلمات</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Within months</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أشهر</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Recommendations</name>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نص بعد</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>This person did not allow to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح هذا الشخص بذكر اسمه.</translation>
     </message>
     <message>
         <source>A name that is never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>Alleged perpetrators and the like are never named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُذكر أسماء الجناة المزعومين ومن في حكمهم.</translation>
     </message>
     <message>
         <source>A common word that is also a name</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة شائعة هي أيضًا اسم</translation>
     </message>
     <message>
         <source>Say once whether it names somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تحديد مرة واحدة إن كانت تسمّي شخصًا هنا.</translation>
     </message>
     <message>
         <source>An internal code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز داخلي</translation>
     </message>
     <message>
         <source>Codes stay inside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرموز داخل المكتب.</translation>
     </message>
     <message>
         <source>A way to reach somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة للوصول إلى شخص</translation>
     </message>
     <message>
         <source>Telephone numbers, addresses and accounts are never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطبع الهواتف والعناوين والحسابات أبدًا.</translation>
     </message>
     <message>
         <source>A case number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم قضية</translation>
     </message>
     <message>
         <source>Whoever has the file knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بيده الملف يعرف صاحبه.</translation>
     </message>
     <message>
         <source>An address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>It leads to a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود إلى باب.</translation>
     </message>
     <message>
         <source>An organization by name</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة باسمها</translation>
     </message>
     <message>
         <source>It did not allow to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسمح بذكر اسمها.</translation>
     </message>
     <message>
         <source>A number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المصادر</translation>
     </message>
     <message>
         <source>How many spoke tells who did, where few could.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المتحدثين يدل عليهم حيث القادرون قلة.</translation>
     </message>
     <message>
         <source>A hidden word without a wording</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مخفية بلا صياغة</translation>
     </message>
     <message>
         <source>It needs words that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزمها كلمات تُقرأ.</translation>
     </message>
     <message>
         <source>A detail that gives somebody away</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل يكشف شخصًا</translation>
     </message>
     <message>
         <source>It comes from what one person told.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدره ما رواه شخص واحد.</translation>
     </message>
     <message>
         <source>Nobody allowed this use</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح أحد بهذا الاستعمال</translation>
     </message>
     <message>
         <source>A source behind this paragraph was not asked, or said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر لهذه الفقرة لم يُسأل، أو رفض.</translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب إلى أن يتحقق شرط</translation>
     </message>
     <message>
         <source>A source behind this paragraph set a condition that is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مصدر لهذه الفقرة شرطًا لم يتحقق بعد.</translation>
     </message>
     <message>
         <source>No risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم للمخاطر</translation>
     </message>
     <message>
         <source>A source at special risk needs one before anything is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر معرّض لخطر خاص يلزمه تقييم قبل رواية أي شيء.</translation>
     </message>
     <message>
         <source>Asked to leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب إغفال هذا</translation>
     </message>
     <message>
         <source>A source allowed the rest, but not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمح مصدر بالباقي دون هذا.</translation>
     </message>
     <message>
         <source>Stronger than the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوى من الأدلة</translation>
     </message>
     <message>
         <source>“Reasonable grounds” needs two independent sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>«أسباب معقولة» تستلزم مصدرين مستقلين.</translation>
     </message>
     <message>
         <source>A function that only one person holds</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة لا يشغلها إلا شخص واحد</translation>
     </message>
     <message>
         <source>What was said in private is not told even by function.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل على انفراد لا يُنسب ولو إلى الوظيفة.</translation>
     </message>
     <message>
         <source>Together they point to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>مجتمعةً تدل على شخص واحد</translation>
     </message>
     <message>
         <source>Few people fit all of this at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلة تجتمع فيهم هذه الصفات.</translation>
     </message>
     <message>
         <source>Day and place</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والمكان</translation>
     </message>
     <message>
         <source>Whoever knows where the delegation was that day knows whom it met.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعرف أين كان الوفد ذلك اليوم يعرف من التقى.</translation>
     </message>
     <message>
         <source>This may not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز خروج هذا</translation>
     </message>
     <message>
         <source>A rule stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنعه قاعدة.</translation>
     </message>
 </context>
 <context>
     <name>RepeatStep</name>
     <message>
         <source>Read them back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءتهما</translation>
     </message>
     <message>
         <source>Type these groups from the paper, so that it is sure they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة هذه المجموعات من الورق للتأكد من وجودها.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Notes code, group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المذكرات، المجموعة {number}</translation>
     </message>
     <message>
         <source>Sources code, group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المصادر، المجموعة {number}</translation>
     </message>
     <message>
         <source>This is not what stands in that group.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ما في تلك المجموعة.</translation>
     </message>
 </context>
 <context>
     <name>ReportContents</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
     <name>ReportDeeds</name>
     <message>
         <source>A new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة جديدة</translation>
     </message>
     <message>
         <source>The paragraph is out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الفقرة من التقرير</translation>
     </message>
     <message>
         <source>Every finding stands in the draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاستنتاجات واردة في المسودة.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) filled in from findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُملأ أي فقرة من الاستنتاجات</numerusform>
+            <numerusform>مُلئت فقرة واحدة من الاستنتاجات</numerusform>
+            <numerusform>مُلئت فقرتان من الاستنتاجات</numerusform>
+            <numerusform>مُلئت %n فقرات من الاستنتاجات</numerusform>
+            <numerusform>مُلئت %n فقرة من الاستنتاجات</numerusform>
+            <numerusform>مُلئت %n فقرة من الاستنتاجات</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided for this place; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيه لهذا الموضع؛ ولن يُسأل عنه مجددًا.</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الكتابة</translation>
     </message>
     <message>
         <source>Stopped. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يُنشأ أي ملف.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Which document</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وثيقة</translation>
     </message>
     <message>
         <source>Fill in from findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملء من الاستنتاجات</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Nothing is drafted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصَغ شيء بعد.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Before it can leave</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل خروجه</translation>
     </message>
     <message>
         <source>Write the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الفقرة</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف</translation>
     </message>
     <message>
         <source>As the State reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقرؤه الدولة</translation>
     </message>
     <message>
         <source>Composing the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تركيب المسودة</translation>
     </message>
     <message>
         <source>Visit to {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة {country}</translation>
     </message>
     <message>
         <source>not checked against sources</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق مع المصادر</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Waits for the sources: a shared file is checked against them. No file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر المصادر: الملف المشترك يُدقَّق معها. لم يُنشأ أي ملف.</translation>
     </message>
     <message>
         <source>Waits for what stands above. No file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ما ورد أعلاه. لم يُنشأ أي ملف.</translation>
     </message>
     <message>
         <source>Waits for paragraph(s) {numbers}. No file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الفقرات {numbers}. لم يُنشأ أي ملف.</translation>
     </message>
 </context>
 <context>
     <name>ReportSide</name>
     <message>
         <source>Before it can leave</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل خروجه</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مانع.</translation>
     </message>
     <message>
         <source>No finding stands behind this paragraph: it rests on your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استنتاج وراء هذه الفقرة: تستند إلى كلماتك أنت.</translation>
     </message>
     <message>
         <source>What this paragraph rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستند إليه هذه الفقرة</translation>
     </message>
     <message>
         <source>{blocking} in the way, {remarks} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>الموانع: {blocking}، والملاحظات: {remarks}</translation>
     </message>
 </context>
 <context>
     <name>RiskForm</name>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المخاطر</translation>
     </message>
     <message>
         <source>What may happen, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يحدث، واحد في كل سطر</translation>
     </message>
     <message>
         <source>How likely (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال (1 إلى 5)</translation>
     </message>
     <message>
         <source>How grave (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة (1 إلى 5)</translation>
     </message>
     <message>
         <source>Left after easing</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي بعد التخفيف</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>What eases it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخففه</translation>
     </message>
     <message>
         <source>Referral offered</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة معروضة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
 </context>
 <context>
     <name>SavedMark</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الميدان</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والموافقة</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>As the State reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقرؤه الدولة</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Veil</source>
-        <translation type="unfinished"></translation>
+        <translation>ستر</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>
     <name>SlotForm</name>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
     <message>
         <source>Kind of slot</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الموعد</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Keep the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الموعد</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Change the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد</translation>
     </message>
     <message>
         <source>A new slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد جديد</translation>
     </message>
     <message>
         <source>A confidential slot can be added while the sources are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إضافة موعد سري والمصادر مفتوحة.</translation>
     </message>
     <message>
         <source>A slot needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الموعدَ عنوان.</translation>
     </message>
     <message>
         <source>It must end after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي بعد أن يبدأ.</translation>
     </message>
 </context>
 <context>
     <name>SlotPage</name>
     <message>
         <source>The slot is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الموعد</translation>
     </message>
     <message>
         <source>The slot is out of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الموعد من البرنامج</translation>
     </message>
 </context>
 <context>
     <name>Slots</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان بعد</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
     <message>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>has notes</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مذكرات</translation>
     </message>
     <message>
         <source>something still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر لم يُحسم بعد</translation>
     </message>
 </context>
 <context>
     <name>SourcesBox</name>
     <message>
         <source>Close them when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إغلاقها عند الفراغ</translation>
     </message>
     <message>
         <source>Writing goes to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الكتابة إلى الوارد</translation>
     </message>
     <message>
         <source>Sources open</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مفتوحة</translation>
     </message>
     <message>
         <source>Sources closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مغلقة</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Sources passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المصادر</translation>
     </message>
     <message>
         <source>Open the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المصادر</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Names, raw notes and confidential meetings can be read until you close them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الأسماء والمذكرات الأولية والاجتماعات السرية إلى أن تُغلق المصادر مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>Spine</name>
     <message>
         <source>Now: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {time}</translation>
     </message>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
 </context>
 <context>
     <name>SpineView</name>
     <message>
         <source>Slots of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد اليوم</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>As the State reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقرؤه الدولة</translation>
     </message>
     <message>
         <source>Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>الصائغ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>الجار</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرة</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>The draft, as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة كما تُقرأ</translation>
     </message>
     <message>
         <source>Nothing is drafted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصَغ شيء بعد.</translation>
     </message>
     <message>
         <source>Go to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التقرير</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة</translation>
     </message>
     <message>
         <source>What gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكشف</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Next unfit</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية غير الصالحة</translation>
     </message>
     <message>
         <source>Use the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الصياغة</translation>
     </message>
     <message>
         <source>Write my own</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صياغتي</translation>
     </message>
     <message>
         <source>Reading the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المسودة</translation>
     </message>
     <message>
         <source>not checked against sources</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق مع المصادر</translation>
     </message>
     <message>
         <source>{left} words left of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي {left} كلمة من {budget}</translation>
     </message>
     <message>
         <source>{left} words over {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائد {left} كلمة على {budget}</translation>
     </message>
     <message>
         <source>Every paragraph passes what this reader can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فقرة تصمد أمام ما يمكن لهذا القارئ معرفته.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) not yet fit to leave: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الفقرات صالحة {numbers}</numerusform>
+            <numerusform>فقرة لا تصلح للخروج بعد: {numbers}</numerusform>
+            <numerusform>فقرتان لا تصلحان للخروج بعد: {numbers}</numerusform>
+            <numerusform>%n فقرات لا تصلح للخروج بعد: {numbers}</numerusform>
+            <numerusform>%n فقرة لا تصلح للخروج بعد: {numbers}</numerusform>
+            <numerusform>%n فقرة لا تصلح للخروج بعد: {numbers}</numerusform>
         </translation>
     </message>
     <message>
         <source>The wording stands in the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرجت الصياغة في الفقرة</translation>
     </message>
 </context>
 <context>
     <name>StatementPicker</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Rests on these statements</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى هذه الإفادات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A finding needs a title; its words can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاستنتاجَ عنوان؛ ويمكن أن يلحقه نصه.</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>TierButton</name>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Note now</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة الآن</translation>
     </message>
     <message>
         <source>Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موعد</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Promised and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعود والغد</translation>
     </message>
     <message>
         <source>Open the note of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مذكرة موعد</translation>
     </message>
     <message>
         <source>Change the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد</translation>
     </message>
     <message>
         <source>Note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {day} من {days}</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسمي فقط والمصادر مغلقة</translation>
     </message>
     <message>
         <source>official and confidential; confidential ones vanish when the sources close</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسمي والسري؛ ويختفي السري عند إغلاق المصادر</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتصال اطمئنان متأخر</numerusform>
+            <numerusform>اتصال اطمئنان واحد متأخر</numerusform>
+            <numerusform>اتصالا اطمئنان متأخران</numerusform>
+            <numerusform>%n اتصالات اطمئنان متأخرة</numerusform>
+            <numerusform>%n اتصال اطمئنان متأخرًا</numerusform>
+            <numerusform>%n اتصال اطمئنان متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
         </translation>
     </message>
     <message>
         <source>they ring while the sources are closed, too</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبّه أيضًا والمصادر مغلقة</translation>
     </message>
     <message>
         <source>No check-in is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال اطمئنان متأخر</translation>
     </message>
     <message>
         <source>None overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متأخر</translation>
     </message>
     <message numerus="yes">
         <source>%n debt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمور معلّقة</numerusform>
+            <numerusform>أمر معلّق</numerusform>
+            <numerusform>أمران معلّقان</numerusform>
+            <numerusform>%n أمور معلّقة</numerusform>
+            <numerusform>%n أمرًا معلّقًا</numerusform>
+            <numerusform>%n أمر معلّق</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلّق</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلّق</translation>
     </message>
     <message numerus="yes">
         <source>%n in the inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صندوق الوارد فارغ</numerusform>
+            <numerusform>واحدة في صندوق الوارد</numerusform>
+            <numerusform>اثنتان في صندوق الوارد</numerusform>
+            <numerusform>%n في صندوق الوارد</numerusform>
+            <numerusform>%n في صندوق الوارد</numerusform>
+            <numerusform>%n في صندوق الوارد</numerusform>
         </translation>
     </message>
     <message>
         <source>known when the sources open</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف عند فتح المصادر</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مذكرات للمراجعة</numerusform>
+            <numerusform>مذكرة للمراجعة</numerusform>
+            <numerusform>مذكرتان للمراجعة</numerusform>
+            <numerusform>%n مذكرات للمراجعة</numerusform>
+            <numerusform>%n مذكرة للمراجعة</numerusform>
+            <numerusform>%n مذكرة للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موافقات</numerusform>
+            <numerusform>موافقة</numerusform>
+            <numerusform>موافقتان</numerusform>
+            <numerusform>%n موافقات</numerusform>
+            <numerusform>%n موافقة</numerusform>
+            <numerusform>%n موافقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات</numerusform>
+            <numerusform>تقييم</numerusform>
+            <numerusform>تقييمان</numerusform>
+            <numerusform>%n تقييمات</numerusform>
+            <numerusform>%n تقييمًا</numerusform>
+            <numerusform>%n تقييم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود</numerusform>
+            <numerusform>وعد</numerusform>
+            <numerusform>وعدان</numerusform>
+            <numerusform>%n وعود</numerusform>
+            <numerusform>%n وعدًا</numerusform>
+            <numerusform>%n وعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clear file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات غير مشفّرة</numerusform>
+            <numerusform>ملف غير مشفّر</numerusform>
+            <numerusform>ملفان غير مشفّرين</numerusform>
+            <numerusform>%n ملفات غير مشفّرة</numerusform>
+            <numerusform>%n ملفًا غير مشفّر</numerusform>
+            <numerusform>%n ملف غير مشفّر</numerusform>
         </translation>
     </message>
     <message>
         <source>No copy elsewhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة في مكان آخر بعد</translation>
     </message>
     <message>
         <source>No copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة بعد</translation>
     </message>
     <message>
         <source>one stolen laptop would lose everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سرقة حاسوب واحد تُضيع كل شيء</translation>
     </message>
     <message>
         <source>verified {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُقّقت {day} {time}</translation>
     </message>
     <message>
         <source>Copy elsewhere: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة في مكان آخر: اليوم {time}</translation>
     </message>
     <message>
         <source>Copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {time}</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>دُقّقت</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ اليوم</numerusform>
+            <numerusform>نُسخ قبل يوم</numerusform>
+            <numerusform>نُسخ قبل يومين</numerusform>
+            <numerusform>نُسخ قبل %n أيام</numerusform>
+            <numerusform>نُسخ قبل %n يومًا</numerusform>
+            <numerusform>نُسخ قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy elsewhere: %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخة في مكان آخر: اليوم</numerusform>
+            <numerusform>نسخة في مكان آخر: قبل يوم</numerusform>
+            <numerusform>نسخة في مكان آخر: قبل يومين</numerusform>
+            <numerusform>نسخة في مكان آخر: قبل %n أيام</numerusform>
+            <numerusform>نسخة في مكان آخر: قبل %n يومًا</numerusform>
+            <numerusform>نسخة في مكان آخر: قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Check-in: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال الاطمئنان: {result}</translation>
     </message>
 </context>
 <context>
     <name>TodaySide</name>
     <message>
         <source>Where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث توقفتَ</translation>
     </message>
     <message>
         <source>Promised to the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>وُعدت به الولاية</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقرر.</translation>
     </message>
     <message>
         <source>More may appear when the sources open.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يظهر المزيد عند فتح المصادر.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>A note that the sources hold</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة محفوظة في المصادر</translation>
     </message>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعده {day}</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Names, raw notes, confidential meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والمذكرات الأولية والاجتماعات السرية</translation>
     </message>
     <message>
         <source>Notes passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المذكرات</translation>
     </message>
     <message>
         <source>Sources passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المصادر</translation>
     </message>
     <message>
         <source>optional, can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري، يمكن أن ينتظر</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Takes about a second, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق نحو ثانية، عن قصد.</translation>
     </message>
     <message>
         <source>Use a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رمز استرداد</translation>
     </message>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة أخرى</translation>
     </message>
     <message>
         <source>Open the demo visit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الزيارة التجريبية</translation>
     </message>
     <message>
         <source>Another folder was chosen. Nothing about it is shown before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير مجلد آخر. لا يُعرض منه شيء قبل فتحه.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح</translation>
     </message>
     <message>
         <source>Notes recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد المذكرات</translation>
     </message>
     <message>
         <source>Sources recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد المصادر</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عبارة مرور</translation>
     </message>
     <message>
         <source>Eight groups of four, as on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثماني مجموعات من أربعة، كما على الورق.</translation>
     </message>
     <message>
         <source>Building the demo visit. This takes a moment, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الزيارة التجريبية. يستغرق ذلك لحظة، مرة واحدة.</translation>
     </message>
     <message>
         <source>Building the demo visit</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الزيارة التجريبية</translation>
     </message>
     <message>
         <source>Keyboard: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح: {name}.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>Caps Lock is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock غير مفعّل.</translation>
     </message>
     <message>
         <source>It is never stored and cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُخزَّن أبدًا ولا يمكن الاستعلام عنها.</translation>
     </message>
     <message>
         <source>Two locks. The first is enough to write and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفلان. الأول يكفي للكتابة والقراءة.</translation>
     </message>
     <message>
         <source>No network. Nothing about a visit is shown before a passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة. لا يُعرض شيء من أي زيارة قبل أن تفتحها عبارة مرور.</translation>
     </message>
 </context>
 <context>
     <name>VaultStep</name>
     <message>
         <source>Two locks</source>
-        <translation type="unfinished"></translation>
+        <translation>قفلان</translation>
     </message>
     <message>
         <source>One passphrase opens the notes, the other the sources: names, raw notes, confidential meetings. Nobody can look them up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى العبارتين تفتح المذكرات، والأخرى المصادر: الأسماء والمذكرات الأولية والاجتماعات السرية. لا أحد يستطيع الاستعلام عنهما لك.</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الخزنة</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>A new folder; a stick works as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد؛ وتصلح ذاكرة محمولة أيضًا.</translation>
     </message>
     <message>
         <source>Notes passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المذكرات</translation>
     </message>
     <message>
         <source>Sources passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المصادر</translation>
     </message>
     <message>
         <source>Another one, quite different.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى مختلفة تمامًا.</translation>
     </message>
 </context>
 <context>
     <name>VisitStep</name>
     <message>
         <source>The first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة الأولى</translation>
     </message>
     <message>
         <source>This lies in the notes file, encrypted. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هذا في ملف المذكرات مشفّرًا. ويمكن تغييره كله لاحقًا.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Which country is visited?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بلد يُزار؟</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير يسبق الأول.</translation>
     </message>
 </context>
 <context>
     <name>WordBudget</name>
     <message>
         <source>{used} of {limit} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} من {limit} كلمة</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>Aside</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث جانبي</translation>
     </message>
     <message>
         <source>Another voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت آخر</translation>
     </message>
     <message>
         <source>own speaker, own tier:</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث خاص ومستوى خاص:</translation>
     </message>
     <message>
         <source>Translation by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة {name}</translation>
     </message>
     <message>
         <source>As noted or translated</source>
-        <translation type="unfinished"></translation>
+        <translation>كما دُوّن أو تُرجم</translation>
     </message>
     <message>
         <source>Original, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل، {language}</translation>
     </message>
     <message>
         <source>Original words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأصلية</translation>
     </message>
 </context>
 <context>
     <name>application</name>
     <message>
         <source>Something in the program went wrong. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في البرنامج. ما حُفظ سليم.</translation>
     </message>
 </context>
 <context>
     <name>chords</name>
     <message>
         <source>Veil the screen, or lift the veil</source>
-        <translation type="unfinished"></translation>
+        <translation>ستر الشاشة أو رفع الستر</translation>
     </message>
     <message>
         <source>Lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل فوري</translation>
     </message>
     <message>
         <source>A note in the current slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة في الموعد الحالي</translation>
     </message>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
     <message>
         <source>Hide the selection or the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التحديد أو الكلمة الأخيرة</translation>
     </message>
     <message>
         <source>An aside with its own speaker and tier</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث جانبي بمتحدثه ومستواه</translation>
     </message>
     <message>
         <source>A quotation with its original</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس مع أصله</translation>
     </message>
     <message>
         <source>A promise made to the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد قُطع للولاية</translation>
     </message>
     <message>
         <source>Show or hide what may identify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما قد يدل على شخص أو إخفاؤه</translation>
     </message>
     <message>
         <source>Reveal names while held</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الأسماء أثناء الضغط</translation>
     </message>
     <message>
         <source>Find or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أو الانتقال إلى</translation>
     </message>
     <message>
         <source>Undo the last deed</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر فعل</translation>
     </message>
     <message>
         <source>Add to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة إلى هذه الصفحة</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة</translation>
     </message>
     <message>
         <source>Open or close the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المصادر أو إغلاقها</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Consent: background</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: خلفية</translation>
     </message>
     <message>
         <source>Consent: anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: بلا اسم</translation>
     </message>
     <message>
         <source>Consent: quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: اقتباس</translation>
     </message>
     <message>
         <source>Consent: on record</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: تصريح علني</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والموافقة</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>As the State reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقرؤه الدولة</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
 </context>
 <context>
     <name>code_sheet</name>
     <message>
         <source>First code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الأول</translation>
     </message>
     <message>
         <source>Second code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الثاني</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>Country visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة قطرية</translation>
     </message>
     <message>
         <source>Advisory visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة استشارية</translation>
     </message>
     <message>
         <source>Promotional visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة ترويجية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح علني</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية</translation>
     </message>
     <message>
         <source>Highest protection</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى حماية</translation>
     </message>
     <message>
         <source>As an official</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة رسمية</translation>
     </message>
     <message>
         <source>For an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم منظمة</translation>
     </message>
     <message>
         <source>In private</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة شخصية</translation>
     </message>
     <message>
         <source>As a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة شاهد</translation>
     </message>
     <message>
         <source>Internal analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل داخلي</translation>
     </message>
     <message>
         <source>Aggregate figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام إجمالية</translation>
     </message>
     <message>
         <source>Anonymous summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص بلا اسم</translation>
     </message>
     <message>
         <source>Anonymous quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس بلا اسم</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>Organization by name</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة بالاسم</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>Raise with authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>إثارة الأمر مع السلطات</translation>
     </message>
     <message>
         <source>Communication, named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغ بالاسم</translation>
     </message>
     <message>
         <source>Communication, published</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغ منشور</translation>
     </message>
     <message>
         <source>Reprisals report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأعمال الانتقامية</translation>
     </message>
     <message>
         <source>United Nations bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات الأمم المتحدة</translation>
     </message>
     <message>
         <source>Regional mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>الآليات الإقليمية</translation>
     </message>
     <message>
         <source>Media and images</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلام والصور</translation>
     </message>
     <message>
         <source>Follow-up contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل للمتابعة</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح علني</translation>
     </message>
     <message>
         <source>Oral</source>
-        <translation type="unfinished"></translation>
+        <translation>شفويًا</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابيًا</translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة صوتية</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>ممثل</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب</translation>
     </message>
     <message>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>an account name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حساب</translation>
     </message>
     <message>
         <source>a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم قضية</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر</translation>
     </message>
     <message>
         <source>a workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان عمل</translation>
     </message>
     <message>
         <source>a role</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب</translation>
     </message>
     <message>
         <source>an appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر</translation>
     </message>
     <message>
         <source>a health detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل صحي</translation>
     </message>
     <message>
         <source>a habit</source>
-        <translation type="unfinished"></translation>
+        <translation>عادة</translation>
     </message>
     <message>
         <source>a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة</translation>
     </message>
     <message>
         <source>a small number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صغير</translation>
     </message>
     <message>
         <source>a detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيه</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Say it more broadly</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة أعم</translation>
     </message>
     <message>
         <source>It is public</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة علنية</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُراجَعة</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجة</translation>
     </message>
     <message>
         <source>Saw or lived it</source>
-        <translation type="unfinished"></translation>
+        <translation>رآه أو عاشه</translation>
     </message>
     <message>
         <source>Heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>سمع به</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Official information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات رسمية</translation>
     </message>
     <message>
         <source>Highly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية الموثوقية</translation>
     </message>
     <message>
         <source>Likely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقة على الأرجح</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>Likely unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثوقة على الأرجح</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيق</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Law and public policy</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون والسياسة العامة</translation>
     </message>
     <message>
         <source>Executive and administration</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة التنفيذية والإدارة</translation>
     </message>
     <message>
         <source>Access to justice</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إلى العدالة</translation>
     </message>
     <message>
         <source>Respect</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحترام</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Fulfil</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعمال</translation>
     </message>
     <message>
         <source>Prevent</source>
-        <translation type="unfinished"></translation>
+        <translation>المنع</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتصاف</translation>
     </message>
     <message>
         <source>Allegation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء مسجَّل</translation>
     </message>
     <message>
         <source>One credible source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد موثوق</translation>
     </message>
     <message>
         <source>Two independent sources, one direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدران مستقلان، أحدهما مباشر</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>موثَّق</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصاغ</translation>
     </message>
     <message>
         <source>Corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤيَّد</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجاز</translation>
     </message>
     <message>
         <source>Law review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة القوانين</translation>
     </message>
     <message>
         <source>Public policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة العامة</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوع</translation>
     </message>
     <message>
         <source>Confirmed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد كتابيًا</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوفي به</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوفَ به</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منقضٍ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بخير</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>Cause for concern</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدعو للقلق</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>المضي</translation>
     </message>
     <message>
         <source>Go with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>المضي مع تعديلات</translation>
     </message>
     <message>
         <source>Do not go</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم المضي</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Legislation</source>
-        <translation type="unfinished"></translation>
+        <translation>التشريع</translation>
     </message>
     <message>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة التنفيذية</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>العدالة</translation>
     </message>
     <message>
         <source>Good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسات الجيدة</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكر</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <source>Country report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن الزيارة</translation>
     </message>
     <message>
         <source>Statement of the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان اليوم الأخير</translation>
     </message>
     <message>
         <source>Draft for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة للزملاء</translation>
     </message>
     <message>
         <source>For the State, for factual comments</source>
-        <translation type="unfinished"></translation>
+        <translation>للدولة، للتعليق على الوقائع</translation>
     </message>
     <message>
         <source>Internal, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلي، مشفّر</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>It rests on no finding or good practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستند إلى أي استنتاج أو ممارسة جيدة.</translation>
     </message>
     <message>
         <source>It has no addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لها جهة مخاطبة.</translation>
     </message>
     <message>
         <source>It has no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص لها بعد.</translation>
     </message>
     <message>
         <source>It rests on no statement and no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستند إلى أي إفادة أو وثيقة.</translation>
     </message>
     <message>
         <source>It is an allegation; the text should say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ادعاء؛ وينبغي أن يقول النص ذلك.</translation>
     </message>
     <message>
         <source>It could harm those who do it; nobody has confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تضر بمن يقومون بها؛ ولم يؤكدها أحد بعد.</translation>
     </message>
     <message>
         <source>No risk assessment was valid on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أي تقييم للمخاطر ساريًا في ذلك اليوم.</translation>
     </message>
     <message>
         <source>No referral was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعرض أي إحالة.</translation>
     </message>
     <message>
         <source>No addressee: nobody is asked to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة مخاطبة: لا يُطلب من أحد أن يعمل.</translation>
     </message>
     <message>
         <source>The verb is weak: it cannot be checked whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل ضعيف: لا يمكن التحقق من إنجازه.</translation>
     </message>
     <message>
         <source>It does not begin with an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبدأ بفعل.</translation>
     </message>
     <message>
         <source>Words such as “as appropriate” leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مثل «عند الاقتضاء» تتركها مفتوحة.</translation>
     </message>
     <message>
         <source>It names who acts and what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد من يعمل وماذا يُعمل.</translation>
     </message>
     <message>
         <source>It can be judged done or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الحكم بإنجازها أو عدمه.</translation>
     </message>
     <message>
         <source>No measure says when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقياس يبيّن متى تُنجز.</translation>
     </message>
     <message>
         <source>It asks for more than one action; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب أكثر من فعل واحد؛ يرجى تقسيمها.</translation>
     </message>
     <message>
         <source>It is too long to be acted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من أن يُعمل بها.</translation>
     </message>
     <message>
         <source>It asks for one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب فعلًا واحدًا.</translation>
     </message>
     <message>
         <source>No finding stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استنتاج وراءها.</translation>
     </message>
     <message>
         <source>It has a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لها موعد نهائي.</translation>
     </message>
     <message>
         <source>No deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد نهائيًا.</translation>
     </message>
     <message>
         <source>No standard is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي معيار.</translation>
     </message>
     <message>
         <source>It rests on a finding and a standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند إلى استنتاج ومعيار.</translation>
     </message>
     <message>
         <source>Check-in overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال اطمئنان متأخر</translation>
     </message>
     <message>
         <source>Notes in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرات في صندوق الوارد</translation>
     </message>
     <message>
         <source>Notes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرات للمراجعة</translation>
     </message>
     <message>
         <source>Consent not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب الموافقة</translation>
     </message>
     <message>
         <source>Promised by us</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدنا به</translation>
     </message>
     <message>
         <source>Clear originals to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول غير مشفّرة للحذف</translation>
     </message>
 </context>
 <context>
     <name>self.words</name>
     <message>
         <source>A note in no slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بلا موعد</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مذكرات</numerusform>
+            <numerusform>مذكرة</numerusform>
+            <numerusform>مذكرتان</numerusform>
+            <numerusform>%n مذكرات</numerusform>
+            <numerusform>%n مذكرة</numerusform>
+            <numerusform>%n مذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {minutes} د</translation>
     </message>
     <message>
         <source>place is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب المكان</translation>
     </message>
     <message>
         <source>Open the note</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المذكرة</translation>
     </message>
     <message>
         <source>Start the note</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المذكرة</translation>
     </message>
 </context>
 <context>
     <name>strength</name>
     <message>
         <source>Five or more words that do not belong together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس كلمات أو أكثر لا رابط بينها تفي بالغرض.</translation>
     </message>
     <message>
         <source>Too short yet: at least 12 characters, or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت قصيرة: 12 حرفًا على الأقل، أو خمس كلمات.</translation>
     </message>
     <message>
         <source>Enough. Another word would make it much stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي. كلمة أخرى تجعلها أقوى بكثير.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية.</translation>
     </message>
 </context>
 <context>
     <name>tongues</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل.</translation>
     </message>
     <message>
         <source>{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>This command is planned and not built yet: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأمر مخطط له ولم يُنجز بعد: {command}.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح هذه الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This passphrase is too short. Use at least {least} characters, or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه قصيرة جدًا. يلزم {least} حرفًا على الأقل، أو خمس كلمات.</translation>
     </message>
     <message>
         <source>The two passphrases must differ: one opens the notes, the other the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تختلف عبارتا المرور: إحداهما تفتح المذكرات، والأخرى المصادر.</translation>
     </message>
     <message>
         <source>The sources are closed. Open them first: this was not checked against sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر مغلقة. يلزم فتحها أولًا: لم يُدقَّق هذا مع المصادر.</translation>
     </message>
     <message>
         <source>Not written: {count} places could tell who spoke, or rest on words nobody allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب: {count} من المواضع قد تدل على المتحدث، أو تستند إلى كلمات لم يسمح بها أحد.</translation>
     </message>
     <message>
         <source>This folder is not a Visit Desk vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد ليس خزنة Visit Desk.</translation>
     </message>
     <message>
         <source>The vault is damaged ({part}). Nothing was changed; open a copy, or ask for help before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة متضررة ({part}). لم يتغيّر شيء؛ يرجى فتح نسخة، أو طلب المساعدة قبل المتابعة.</translation>
     </message>
     <message>
         <source>This vault was made by a newer Visit Desk. It was not touched; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذه الخزنةَ إصدار أحدث من Visit Desk. لم تُمسّ؛ يرجى تحديث البرنامج لفتحها.</translation>
     </message>
     <message>
         <source>The disk refused: {reason}. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص: {reason}. ما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. ما حُفظ من قبل سليم؛ يرجى تفريغ مساحة والمحاولة مجددًا.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Choose another place, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المجلد. يرجى اختيار مكان آخر، أو السماح بالكتابة فيه.</translation>
     </message>
     <message>
         <source>This vault is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة مفتوحة في نافذة أخرى أو برنامج آخر. يلزم إغلاقها هناك أولًا.</translation>
     </message>
     <message>
         <source>There is already something at that place. Choose another name; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في ذلك المكان. يرجى اختيار اسم آخر؛ لم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>This file could not be read as {expected}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا الملف بصيغة {expected}: {reason}.</translation>
     </message>
     <message>
         <source>This file is larger than {limit}. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من {limit}. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>There is no such {what} in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود في هذه الخزنة لما يلي: {what}.</translation>
     </message>
     <message>
         <source>{what} is not complete: {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} غير مكتمل: {lacks}.</translation>
     </message>
     <message>
         <source>No font here can print the character {character} ({name}). Replace it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط هنا يستطيع طباعة المحرف {character} ({name}). يرجى استبداله والمحاولة مجددًا.</translation>
     </message>
     <message>
         <source>The old words could not be wiped from the disk yet. It is tried again at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بعد محو الكلمات القديمة من القرص. ستتكرر المحاولة عند الفتح التالي.</translation>
     </message>
 </context>
 </TS>

@@ -1748,10 +1748,6 @@
         <translation>Texto del párrafo</translation>
     </message>
     <message>
-        <source>Quotes somebody word for word</source>
-        <translation>Cita a alguien palabra por palabra</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
         <source>Section</source>
         <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message numerus="yes">
         <source>%n in the inbox</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>known when the sources open</source>
-        <translation type="unfinished"></translation>
+        <translation>se sabe al abrir las fuentes</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to review</source>

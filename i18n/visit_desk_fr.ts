@@ -1748,10 +1748,6 @@
         <translation>Texte du paragraphe</translation>
     </message>
     <message>
-        <source>Quotes somebody word for word</source>
-        <translation>Cite quelqu’un mot pour mot</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
         <source>Section</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message numerus="yes">
         <source>%n in the inbox</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>known when the sources open</source>
-        <translation type="unfinished"></translation>
+        <translation>connu à l’ouverture des sources</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to review</source>
