@@ -10,20 +10,18 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from visit_desk.gui.application import LOCKED, count, hook, lock_now, run, speak
+from visit_desk.gui.application import LOCKED, hook, lock_now, run, speak
 
 
 @pytest.fixture
 def english(plain_look: QApplication) -> Iterator[QApplication]:
     yield plain_look
     speak(plain_look, "en")
-    count(plain_look)
 
 
 def test_arabic_turns_the_frame_and_keeps_western_digits(english: QApplication) -> None:
     speak(english, "ar")
     assert english.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    count(english)
     assert QLocale().toString(10700) == "10,700"
     speak(english, "fr")
     assert english.layoutDirection() == Qt.LayoutDirection.LeftToRight

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk.gui import typeface
@@ -44,20 +44,19 @@ def make_application(
 
 
 def finish(app: QApplication) -> None:
-    """What the first picture can do without: our style under the sheet, the focus ring, the fonts for texts, numbers
-    and days. The entrance calls it once it is seen, the window when it is made; twice does no harm."""
+    """What the first picture can do without: our style under the sheet, the focus ring, the fonts for texts. The
+    entrance calls it once it is seen, the window when it is made; twice does no harm."""
     from visit_desk.gui.ring import Focus
 
     typeface.load()
-    count(app)
     theme().dress(app)
     if app.findChild(Focus) is None:
         Focus(app)
 
 
 def speak(app: QApplication, language: str) -> None:
-    """Load a language: its translations, Qt's own words in it, its direction. Without a file for it the
-    window stays English; widgets that already stand keep their words (``Window.rebuild``)."""
+    """Load a language: its translations, Qt's own words in it, its direction and its numbers. Without a file for
+    it the window stays English; widgets that already stand keep their words (``Window.rebuild``)."""
     for old in _translators:
         app.removeTranslator(old)
     _translators.clear()
@@ -69,18 +68,9 @@ def speak(app: QApplication, language: str) -> None:
         if file.is_file() and translator.load(str(file)):
             app.installTranslator(translator)
             _translators.append(translator)
-    app.setProperty("language", language)
+    QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
     rtl = language in _RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-
-
-def count(app: QApplication) -> None:
-    """Write numbers and days as the language of the window does. Apart from ``speak``, because Qt's table of the
-    world's locales takes as long to load as half of the first window, which shows neither."""
-    from PySide6.QtCore import QLocale
-
-    language = str(app.property("language") or "en")
-    QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
 
 
 _translators: list[QTranslator] = []

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from visit_desk.gui.application import finish
 from visit_desk.gui.background import Lane
 from visit_desk.gui.parts.card import Scroll
 from visit_desk.gui.theme import px
@@ -106,7 +107,12 @@ class Entrance(QWidget):
             QTimer.singleShot(0, self, self._first_picture)
 
     def _first_picture(self) -> None:
-        """Now that it stands: load what is heavy while a person types."""
+        """Now that it stands: the focus ring, the other faces, and while a person types, what is heavy."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            finish(app)
+        if self._unlock is not None:
+            self._unlock.wake()
         self.shown.emit()
         self._lane.run(self, self._door.warm)
 
