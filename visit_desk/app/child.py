@@ -173,14 +173,13 @@ class Session(QObject):
 
 
 def _clock(day: str) -> Callable[[], datetime]:
-    """The wall clock, or noon of a day that was asked for."""
+    """The wall clock, on the day that was asked for."""
 
     def now() -> datetime:
-        from datetime import datetime
+        from datetime import date, datetime
 
-        if day:
-            return datetime.fromisoformat(f"{day}T12:00")
-        return datetime.now().replace(microsecond=0)  # noqa: DTZ005  # a visit lives in local wall time
+        moment = datetime.now().replace(microsecond=0)  # noqa: DTZ005  # a visit lives in local wall time
+        return datetime.combine(date.fromisoformat(day), moment.time()) if day else moment
 
     return now
 

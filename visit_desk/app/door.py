@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from visit_desk.domain.trouble import NotFound, Trouble
+from visit_desk.domain.trouble import NotFound
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -58,18 +58,16 @@ class VaultDoor:
         return desk
 
     def open_demo(self) -> Desk:
-        """The demo under the data folder; built when it is not there or does not open any more."""
+        """The demo under the data folder, at its own moment; built when it is not there or its passphrases are gone."""
         from visit_desk.cli.asking import passphrase_in
         from visit_desk.desk import demo
-        from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT
+        from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT, demo_clock
 
+        self._now = demo_clock()
         place = self._data / "demo"
-        try:
-            if (place / VAULT).exists():
-                notes, sources = (passphrase_in(place / name) for name in (NOTES_FILE, SOURCES_FILE))
-                return self.open(place / VAULT, notes, sources)
-        except Trouble:
-            pass
+        if all((place / name).exists() for name in (VAULT, NOTES_FILE, SOURCES_FILE)):
+            notes, sources = (passphrase_in(place / name) for name in (NOTES_FILE, SOURCES_FILE))
+            return self.open(place / VAULT, notes, sources)
         made = demo.build(place, self._hand(), self._now, lambda _: None)
         return self.open(made.vault, *made.passphrases)
 

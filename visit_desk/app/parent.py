@@ -29,7 +29,7 @@ def stand_by(arguments: list[str]) -> int:
 def demo_window(arguments: Sequence[str]) -> int:
     """The window on a demo that was just built, opened with its own passphrases."""
     from visit_desk.cli.parser import build_parser
-    from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT
+    from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT, demo_moment
 
     asked = build_parser().parse_args(list(arguments))
     if not has_screen():
@@ -38,7 +38,7 @@ def demo_window(arguments: Sequence[str]) -> int:
     out: Path = asked.out
     child = [str(out / VAULT), "--passphrase-file", str(out / NOTES_FILE)]
     child += ["--sources-passphrase-file", str(out / SOURCES_FILE), "--lang", asked.lang]
-    child += ["--today", str(asked.today)] if asked.today else []
+    child += ["--today", str(asked.today or demo_moment().date())]
     child += ["--data-dir", str(asked.data_dir)] if asked.data_dir else []
     return stand_by(child)
 

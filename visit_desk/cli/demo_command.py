@@ -7,12 +7,13 @@ from argparse import Namespace
 from visit_desk.cli.opening import clock, hand
 from visit_desk.cli.telling import tell, warn
 from visit_desk.desk.demo import build
-from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE
+from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, demo_moment
 from visit_desk.domain.trouble import Exit
 
 
 def demo(asked: Namespace) -> int:
     """Build it and say what was made. The window is opened by the caller (``app``), where there is a screen."""
+    asked.today = asked.today or demo_moment().date()
     made = build(asked.out, hand(asked), clock(asked), warn, asked.lang)
     refused = [{"what": t.label, "about": t.about, "refused": t.refused, "rules": list(t.rules)} for t in made.trials]
     answer = {
