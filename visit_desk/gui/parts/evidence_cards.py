@@ -106,7 +106,8 @@ class EvidenceCards(QListView):
     def _fit(self) -> None:
         count = max(1, len(self.pieces.pieces))
         across = max(1, min(count, 4, self.viewport().width() // px(NARROWEST + GAP)))
-        wide = max(1, self.viewport().width() // across)
+        # One less than fits: a card exactly as wide as the list would be put below an empty row.
+        wide = max(1, (self.viewport().width() - 1) // across)
         rows = -(-count // across)
         self.setGridSize(QSize(wide, px(HEIGHT + GAP)))
         self.setFixedHeight(rows * px(HEIGHT + GAP) + 2)

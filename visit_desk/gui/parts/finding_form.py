@@ -61,10 +61,12 @@ class FindingForm(Card):
             grid.addWidget(Field(words, field), 1, number)
         for number, (many, words, _) in enumerate(self._many.values()):
             grid.addWidget(Field(words, many), 2 + number // 3, number % 3)
-        grid.addWidget(Field(self.tr("Sexual orientation, gender identity, one a line"), self._sogi), 3, 2)
+        grid.addWidget(Field(self.tr("Orientation, identity"), self._sogi), 3, 2)
         grid.addWidget(Field(self.tr("Pattern"), self._pattern), 4, 0)
         grid.addWidget(Field(self.tr("How far it reaches"), self._scope), 4, 1, 1, 2)
         grid.addWidget(Field(self.tr("The State’s view"), self._view), 5, 0, 1, 3)
+        for number in range(3):
+            grid.setColumnStretch(number, 1)
         for number, box in enumerate((self._agrees, self._aggregate, self._statement)):
             grid.addWidget(box, 6, number)
         self.body.addLayout(grid)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QDate, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -20,6 +21,8 @@ from visit_desk.gui import icons
 from visit_desk.gui.parts.field import PRIVATE
 from visit_desk.gui.parts.painted import visual
 from visit_desk.gui.theme import font, line_height, px
+
+_TIME = re.compile(r"^\s*(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*$")
 
 
 class Lines(QTextEdit):
@@ -82,6 +85,44 @@ class Pick(QComboBox):
 
     def key(self) -> str:
         return str(self.currentData() or "")
+
+
+class TimeField(QLineEdit):
+    """A time of day as people type it: 9, 930, 9.30 or 09:30."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editingFinished.connect(self._tidy)
+
+    def moment(self) -> time | None:
+        """The time that was typed, or None where it is none."""
+        found = _TIME.match(self.text())
+        if found is None:
+            return None
+        hour, minute = int(found[1]), int(found[2] or 0)
+        return time(hour, minute) if hour < 24 and minute < 60 else None
+
+    def show_moment(self, moment: time) -> None:
+        self.setText(f"{moment:%H:%M}")
+
+    def _tidy(self) -> None:
+        moment = self.moment()
+        if moment is not None:
+            self.show_moment(moment)
+
+
+class NumberField(QLineEdit):
+    """A whole number, or nothing."""
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setValidator(QIntValidator(0, most, self))
+
+    def number(self) -> int | None:
+        return int(self.text()) if self.text().strip().isdigit() else None
+
+    def show_number(self, number: int | None) -> None:
+        self.setText("" if number is None else str(number))
 
 
 class DateField(QDateEdit):

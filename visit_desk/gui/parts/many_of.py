@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from visit_desk.gui import icons
@@ -24,7 +24,7 @@ class _BoxPaint(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
-        whole = option.rect
+        whole = option.rect.adjusted(px(4), 2, -px(4), -1)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         current = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if current or option.state & QStyle.StateFlag.State_MouseOver:
@@ -72,7 +72,6 @@ class ManyOf(QListView):
         self.setItemDelegate(_BoxPaint(self))
         self.setFixedHeight(px(ROW) * rows + px(8))
         self.setMinimumWidth(px(140))
-        self.setViewportMargins(px(6), px(4), px(4), px(4))
         self.clicked.connect(self._turn)
         self.show_items(items, chosen)
         self._model.itemChanged.connect(lambda _item: self.changed.emit())
@@ -94,6 +93,13 @@ class ManyOf(QListView):
             self._model.appendRow(made)
         self._model.blockSignals(False)
         self.reset()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The border of a field around the rows."""
+        painter = QPainter(self.viewport())
+        ground(painter, self.viewport().rect(), "surface", "edge", 6)
+        painter.end()
+        super().paintEvent(event)
 
     def _turn(self, index: QModelIndex) -> None:
         item = self._model.itemFromIndex(index)

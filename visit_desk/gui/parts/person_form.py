@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from visit_desk.domain.lists import Capacity, Tier
 from visit_desk.domain.people import Interlocutor
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.field import Field
-from visit_desk.gui.parts.form import DateField, Escape, Lines, Pick, line_edit
+from visit_desk.gui.parts.form import DateField, Escape, Lines, NumberField, Pick, line_edit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import said, tier_words
@@ -39,9 +39,8 @@ class PersonForm(Card):
         self._promise_due = DateField()
         self._tier = Pick([(tier.value, tier_words(tier)) for tier in Tier])
         self._capacity = Pick([(capacity.value, said(capacity)) for capacity in Capacity])
-        self._few = QSpinBox()
-        self._few.setRange(0, 100000)
-        self._few.setSpecialValueText(self.tr("unknown"))
+        self._few = NumberField(100_000)
+        self._few.setPlaceholderText(self.tr("unknown"))
         self._spoke = QCheckBox(self.tr("Spoke with the mandate"))
         self._head_of = QCheckBox(self.tr("Heads an institution"))
         self._official = QCheckBox(self.tr("Works for the State"))
@@ -134,7 +133,7 @@ class PersonForm(Card):
         self._promise_due.show_day(person.promise_due)
         self._tier.choose(person.tier.value)
         self._capacity.choose(person.capacity.value)
-        self._few.setValue(person.few or 0)
+        self._few.show_number(person.few)
         for box, on in (
             (self._spoke, person.spoke), (self._head_of, person.head), (self._official, person.official),
             (self._detained, person.deprived_of_liberty), (self._child, person.child),
@@ -188,7 +187,7 @@ class PersonForm(Card):
             safe_channel=self._channel.text().strip(), safe_hours=self._hours.text().strip(),
             fear=self._fear.text().strip(), promise=self._promise.text().strip(),
             promise_due=self._promise_due.day(), tier=Tier(self._tier.key()), capacity=Capacity(self._capacity.key()),
-            few=self._few.value() or None, spoke=self._spoke.isChecked(), head=self._head_of.isChecked(),
+            few=self._few.number(), spoke=self._spoke.isChecked(), head=self._head_of.isChecked(),
             official=self._official.isChecked(), deprived_of_liberty=self._detained.isChecked(),
             child=self._child.isChecked(), alleged_perpetrator=self._accused.isChecked(),
         )

@@ -34,7 +34,7 @@ class Preview(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setUndoRedoEnabled(False)
         self.setAccessibleName(self.tr("The draft as it will be printed"))
-        self.anchorClicked.connect(lambda link: self.scrollToAnchor(link.fragment()))
+        self.anchorClicked.connect(lambda link: self._show_anchor(link.fragment()))
         self._wear()
         theme().changed.connect(self._wear)
 
@@ -58,7 +58,23 @@ class Preview(QTextBrowser):
         self.verticalScrollBar().setValue(spot)
 
     def show_paragraph(self, number: int) -> None:
-        self.scrollToAnchor(f"p{number}")
+        self._show_anchor(f"p{number}")
+
+    def _show_anchor(self, name: str) -> None:
+        """Scroll to a name. Qt's own ``scrollToAnchor`` goes to the top of a long document instead (seen)."""
+        block = self.document().begin()
+        while block.isValid():
+            walk = block.begin()
+            while not walk.atEnd():
+                if name in walk.fragment().charFormat().anchorNames():
+                    self._show_block(block)
+                    return
+                walk += 1
+            block = block.next()
+
+    def _show_block(self, block: QTextBlock) -> None:
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(round(top))
 
     def show_words(self, words: str) -> bool:
         """Scroll to a heading by its words."""
@@ -68,8 +84,7 @@ class Preview(QTextBrowser):
             found = self.document().find(words, found)
         if found.isNull():
             return False
-        top = self.document().documentLayout().blockBoundingRect(found.block()).top()
-        self.verticalScrollBar().setValue(round(top))
+        self._show_block(found.block())
         return True
 
     def number_at(self, block: QTextBlock) -> int:

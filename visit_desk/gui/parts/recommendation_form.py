@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from visit_desk.domain.lists import RecommendationGroup
 from visit_desk.domain.smart import lights
@@ -13,7 +13,7 @@ from visit_desk.domain.writing import Recommendation
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.field import Field
-from visit_desk.gui.parts.form import Escape, Lines, Pick, line_edit
+from visit_desk.gui.parts.form import Escape, Lines, NumberField, Pick, line_edit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.lights import SmartLights
 from visit_desk.gui.parts.many_of import ManyOf
@@ -39,9 +39,7 @@ class RecommendationForm(Card):
         self._addressees, self._basis = ManyOf(items_of("addressees"), rows=4), ManyOf(items_of("standards"), rows=4)
         self._responsible, self._measure, self._indicator, self._baseline = (line_edit() for _ in range(4))
         self._target, self._deadline, self._resources, self._priority = (line_edit() for _ in range(4))
-        self._months = QSpinBox()
-        self._months.setRange(0, 120)
-        self._months.setSpecialValueText(self.tr("no months"))
+        self._months = NumberField(120)
         self._weak = QCheckBox(self.tr("Weak on purpose: a choice, not a slip"))
         self._keep = Button(self.tr("Keep the recommendation"), kind="filled", cap="Ctrl+Enter")
         self._arrange()
@@ -68,6 +66,8 @@ class RecommendationForm(Card):
         )  # fmt: skip
         for number, (words, field) in enumerate(fields):
             grid.addWidget(Field(words, field), 2 + number // 3, number % 3)
+        for number in range(3):
+            grid.setColumnStretch(number, 1)
         self.body.addLayout(grid)
         keys = row(gap=8)
         leave = Button(self.tr("Cancel"), cap="Esc")
@@ -84,7 +84,7 @@ class RecommendationForm(Card):
             line.textChanged.connect(self._light)
         for many in (self._addressees, self._basis):
             many.changed.connect(self._light)
-        self._months.valueChanged.connect(self._light)
+        self._months.textChanged.connect(self._light)
 
     def show_recommendation(self, one: Recommendation) -> None:
         self._recommendation = one
@@ -99,7 +99,7 @@ class RecommendationForm(Card):
             (self._resources, one.resources), (self._priority, one.priority),
         ):  # fmt: skip
             line.setText(text)
-        self._months.setValue(one.deadline_months or 0)
+        self._months.show_number(one.deadline_months)
         self._weak.setChecked(one.weak_on_purpose)
         self._light()
         self.show()
@@ -115,7 +115,7 @@ class RecommendationForm(Card):
             indicator=self._indicator.text().strip(), baseline=self._baseline.text().strip(),
             target=self._target.text().strip(), deadline=self._deadline.text().strip(),
             resources=self._resources.text().strip(), priority=self._priority.text().strip(),
-            deadline_months=self._months.value() or None, weak_on_purpose=self._weak.isChecked(),
+            deadline_months=self._months.number(), weak_on_purpose=self._weak.isChecked(),
         )
 
     def why(self) -> str:

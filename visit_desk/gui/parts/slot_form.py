@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QGridLayout, QTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from visit_desk.domain.lists import SlotKind
 from visit_desk.domain.visit import Slot
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.field import Field
-from visit_desk.gui.parts.form import Escape, Pick, line_edit
+from visit_desk.gui.parts.form import Escape, Pick, TimeField, line_edit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.segments import SegmentedBar
 from visit_desk.gui.parts.slots import day_words
@@ -40,11 +40,9 @@ class SlotForm(Card):
         self._title, self._place, self._city = line_edit(), line_edit(), line_edit()
         self._language = line_edit()
         self._day = Pick([])
-        self._from, self._to = QTimeEdit(), QTimeEdit()
-        for field in (self._from, self._to):
-            field.setDisplayFormat("HH:mm")
+        self._from, self._to = TimeField(), TimeField()
         self._title_field = Field(self.tr("Title"), self._title)
-        self._to_field = Field(self.tr("Until"), self._to)
+        self._from_field, self._to_field = Field(self.tr("From"), self._from), Field(self.tr("Until"), self._to)
         self._keep = Button(self.tr("Keep the slot"), kind="filled", cap="Enter")
         self._drop = Button(self.tr("Take it out"), kind="quiet")
         self._leave = Button(self.tr("Cancel"), cap="Esc")
@@ -62,7 +60,7 @@ class SlotForm(Card):
         grid.setVerticalSpacing(px(8))
         grid.addWidget(self._title_field, 0, 0, 1, 2)
         grid.addWidget(Field(self.tr("Day"), self._day), 0, 2)
-        grid.addWidget(Field(self.tr("From"), self._from), 0, 3)
+        grid.addWidget(self._from_field, 0, 3)
         grid.addWidget(self._to_field, 0, 4)
         grid.addWidget(Field(self.tr("Place"), self._place), 1, 0)
         grid.addWidget(Field(self.tr("City"), self._city), 1, 1)
@@ -82,7 +80,7 @@ class SlotForm(Card):
         self._keep.clicked.connect(self._tell)
         self._leave.clicked.connect(self.left)
         self._drop.clicked.connect(lambda: self.dropped.emit(self._slot.id) if self._slot else None)
-        for field in (self._title, self._place, self._city, self._language):
+        for field in (self._title, self._place, self._city, self._language, self._from, self._to):
             field.returnPressed.connect(self._tell)
 
     def show_slot(
@@ -98,8 +96,8 @@ class SlotForm(Card):
         starts = slot.starts if slot else moment
         ends = slot.ends if slot else moment + timedelta(hours=1)
         self._day.choose(starts.date().isoformat())
-        self._from.setTime(QTime(starts.hour, starts.minute))
-        self._to.setTime(QTime(ends.hour, ends.minute))
+        self._from.show_moment(starts.time())
+        self._to.show_moment(ends.time())
         for field, text in (
             (self._title, slot.title if slot else ""), (self._place, slot.place if slot else ""),
             (self._city, slot.city if slot else ""), (self._language, slot.language if slot else ""),
@@ -110,17 +108,20 @@ class SlotForm(Card):
         closed = self.tr("A confidential slot can be added while the sources are open.")
         self._reason.setText("" if sources_open else closed)
         self._reason.setVisible(not sources_open)
-        self._title_field.trouble()
-        self._to_field.trouble()
+        for told in (self._title_field, self._from_field, self._to_field):
+            told.trouble()
         self.show()
         self._title.setFocus()
 
     def _tell(self) -> None:
         title = self._title.text().strip()
         starts, ends = self._moment(self._from), self._moment(self._to)
+        no_time = self.tr("Type a time such as 9:30.")
         self._title_field.trouble("" if title else self.tr("A slot needs a title."))
-        self._to_field.trouble("" if ends > starts else self.tr("It must end after it starts."))
-        if not title or ends <= starts:
+        self._from_field.trouble("" if starts else no_time)
+        late = self.tr("It must end after it starts.") if starts and ends and ends <= starts else ""
+        self._to_field.trouble(late if ends else no_time)
+        if not title or starts is None or ends is None or late:
             return
         made = self._slot or Slot(code="", form=SlotKind(self._kinds.current()), starts=starts, ends=ends, title=title)
         self.kept.emit(
@@ -130,6 +131,6 @@ class SlotForm(Card):
             )
         )
 
-    def _moment(self, field: QTimeEdit) -> datetime:
-        told = field.time()
-        return datetime.combine(date.fromisoformat(self._day.key()), time(told.hour(), told.minute()))
+    def _moment(self, field: TimeField) -> datetime | None:
+        told = field.moment()
+        return datetime.combine(date.fromisoformat(self._day.key()), told) if told else None
