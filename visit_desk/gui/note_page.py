@@ -61,7 +61,7 @@ class NotePage(DeskPage):
         self.saving = Autosave(self._keep, self)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._level)
-        self._resized = False
+        self._resized = self._levelling = False
         self._place: dict[str, Any] = {}
         self._begun: dict[str, str] = {}
         self._arrange()
@@ -229,13 +229,17 @@ class NotePage(DeskPage):
         run(self, lambda: words_in(text), then=lambda words: self.words.setText(self.tr("%n word(s)", "", words)))
 
     def _level(self) -> None:
-        if self._resized:
+        # Both move the text, which levels again: what was asked for is forgotten first, and one level runs at a time.
+        if self._levelling:
+            return
+        self._levelling, resized, self._resized = True, self._resized, False
+        if resized:
             self.editor.ensureCursorVisible()
-        self._resized = False
         self.originals.place()
         top = self.editor.viewport().mapTo(self, self.editor.viewport().rect().topLeft()).y()
         offset = top - self._side.mapTo(self, self._side.rect().topLeft()).y()
         self.margin.show_ys([self.editor.y_of(note.unit) + offset + px(4) for note in self.margin.notes()])
+        self._levelling = False
 
     def show_history(self, on: bool) -> None:
         self._side.setCurrentWidget(self.history if on else self.margin)
