@@ -640,6 +640,53 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا مذكرات</numerusform>
+            <numerusform>مذكرة</numerusform>
+            <numerusform>مذكرتان</numerusform>
+            <numerusform>%n مذكرات</numerusform>
+            <numerusform>%n مذكرة</numerusform>
+            <numerusform>%n مذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>لا أمور معلّقة</numerusform>
+            <numerusform>أمر معلّق</numerusform>
+            <numerusform>أمران معلّقان</numerusform>
+            <numerusform>%n أمور معلّقة</numerusform>
+            <numerusform>%n أمرًا معلّقًا</numerusform>
+            <numerusform>%n أمر معلّق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>no date</source>
@@ -982,8 +1029,8 @@
         <translation>مرحلته</translation>
     </message>
     <message>
-        <source>Sexual orientation, gender identity, one a line</source>
-        <translation>الميل الجنسي، الهوية الجنسانية، واحدة في كل سطر</translation>
+        <source>Orientation, identity</source>
+        <translation>الميل، الهوية</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1152,6 +1199,10 @@
     <message>
         <source>Choose</source>
         <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1545,6 @@
 </context>
 <context>
     <name>NoteHead</name>
-    <message>
-        <source>%n person(s)</source>
-        <translation>الأشخاص: %n</translation>
-    </message>
     <message>
         <source>A note in no slot</source>
         <translation>مذكرة بلا موعد</translation>
@@ -2356,10 +2403,6 @@
 <context>
     <name>RecommendationForm</name>
     <message>
-        <source>no months</source>
-        <translation>بلا أشهر</translation>
-    </message>
-    <message>
         <source>Weak on purpose: a choice, not a slip</source>
         <translation>ضعيفة عن قصد: اختيار لا سهو</translation>
     </message>
@@ -2964,6 +3007,10 @@
         <translation>يمكن إضافة موعد سري والمصادر مفتوحة.</translation>
     </message>
     <message>
+        <source>Type a time such as 9:30.</source>
+        <translation>يرجى كتابة وقت مثل 9:30.</translation>
+    </message>
+    <message>
         <source>A slot needs a title.</source>
         <translation>يلزم الموعدَ عنوان.</translation>
     </message>
@@ -3101,6 +3148,26 @@
     <message>
         <source>A note in no slot</source>
         <translation>مذكرة بلا موعد</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>بعد {minutes} د</translation>
+    </message>
+    <message>
+        <source>place is not written</source>
+        <translation>لا يُكتب المكان</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>فتح المذكرة</translation>
+    </message>
+    <message>
+        <source>Start the note</source>
+        <translation>بدء المذكرة</translation>
     </message>
 </context>
 <context>
@@ -4481,13 +4548,6 @@
     </message>
 </context>
 <context>
-    <name>parent</name>
-    <message>
-        <source>Choose a folder</source>
-        <translation>اختيار مجلد</translation>
-    </message>
-</context>
-<context>
     <name>reasons</name>
     <message>
         <source>It rests on no finding or good practice.</source>
@@ -4604,44 +4664,6 @@
     <message>
         <source>Clear originals to remove</source>
         <translation>أصول غير مشفّرة للحذف</translation>
-    </message>
-</context>
-<context>
-    <name>self.words</name>
-    <message>
-        <source>A note in no slot</source>
-        <translation>مذكرة بلا موعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>لا مذكرات</numerusform>
-            <numerusform>مذكرة</numerusform>
-            <numerusform>مذكرتان</numerusform>
-            <numerusform>%n مذكرات</numerusform>
-            <numerusform>%n مذكرة</numerusform>
-            <numerusform>%n مذكرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>in {minutes} min</source>
-        <translation>بعد {minutes} د</translation>
-    </message>
-    <message>
-        <source>place is not written</source>
-        <translation>لا يُكتب المكان</translation>
-    </message>
-    <message>
-        <source>Open the note</source>
-        <translation>فتح المذكرة</translation>
-    </message>
-    <message>
-        <source>Start the note</source>
-        <translation>بدء المذكرة</translation>
     </message>
 </context>
 <context>

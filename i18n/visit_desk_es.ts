@@ -620,6 +620,37 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>no date</source>
@@ -962,8 +993,8 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Sexual orientation, gender identity, one a line</source>
-        <translation>Orientación sexual, identidad de género, una por línea</translation>
+        <source>Orientation, identity</source>
+        <translation>Orientación, identidad</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1132,6 +1163,10 @@
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1493,6 @@
 </context>
 <context>
     <name>NoteHead</name>
-    <message>
-        <source>%n person(s)</source>
-        <translation>personas: %n</translation>
-    </message>
     <message>
         <source>A note in no slot</source>
         <translation>Una nota sin franja</translation>
@@ -2268,10 +2299,6 @@
 <context>
     <name>RecommendationForm</name>
     <message>
-        <source>no months</source>
-        <translation>sin meses</translation>
-    </message>
-    <message>
         <source>Weak on purpose: a choice, not a slip</source>
         <translation>Débil a propósito: una elección, no un descuido</translation>
     </message>
@@ -2872,6 +2899,10 @@
         <translation>Una franja confidencial se añade con las fuentes abiertas.</translation>
     </message>
     <message>
+        <source>Type a time such as 9:30.</source>
+        <translation>Escriba una hora, por ejemplo 9:30.</translation>
+    </message>
+    <message>
         <source>A slot needs a title.</source>
         <translation>Una franja necesita un título.</translation>
     </message>
@@ -3009,6 +3040,26 @@
     <message>
         <source>A note in no slot</source>
         <translation>Una nota sin franja</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>en {minutes} min</translation>
+    </message>
+    <message>
+        <source>place is not written</source>
+        <translation>no se escribe el lugar</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Abrir la nota</translation>
+    </message>
+    <message>
+        <source>Start the note</source>
+        <translation>Comenzar la nota</translation>
     </message>
 </context>
 <context>
@@ -4333,13 +4384,6 @@
     </message>
 </context>
 <context>
-    <name>parent</name>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-</context>
-<context>
     <name>reasons</name>
     <message>
         <source>It rests on no finding or good practice.</source>
@@ -4456,40 +4500,6 @@
     <message>
         <source>Clear originals to remove</source>
         <translation>Originales sin cifrar por eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>self.words</name>
-    <message>
-        <source>A note in no slot</source>
-        <translation>Una nota sin franja</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>in {minutes} min</source>
-        <translation>en {minutes} min</translation>
-    </message>
-    <message>
-        <source>place is not written</source>
-        <translation>no se escribe el lugar</translation>
-    </message>
-    <message>
-        <source>Open the note</source>
-        <translation>Abrir la nota</translation>
-    </message>
-    <message>
-        <source>Start the note</source>
-        <translation>Comenzar la nota</translation>
     </message>
 </context>
 <context>

@@ -620,6 +620,37 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n point en suspens</numerusform>
+            <numerusform>%n points en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>no date</source>
@@ -962,8 +993,8 @@
         <translation>Avancement</translation>
     </message>
     <message>
-        <source>Sexual orientation, gender identity, one a line</source>
-        <translation>Orientation sexuelle, identité de genre, une par ligne</translation>
+        <source>Orientation, identity</source>
+        <translation>Orientation, identité</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1132,6 +1163,10 @@
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1493,6 @@
 </context>
 <context>
     <name>NoteHead</name>
-    <message>
-        <source>%n person(s)</source>
-        <translation>personnes&#xa0;: %n</translation>
-    </message>
     <message>
         <source>A note in no slot</source>
         <translation>Une note hors créneau</translation>
@@ -2268,10 +2299,6 @@
 <context>
     <name>RecommendationForm</name>
     <message>
-        <source>no months</source>
-        <translation>sans mois</translation>
-    </message>
-    <message>
         <source>Weak on purpose: a choice, not a slip</source>
         <translation>Faible à dessein&#xa0;: un choix, non un oubli</translation>
     </message>
@@ -2872,6 +2899,10 @@
         <translation>Un créneau confidentiel s’ajoute quand les sources sont ouvertes.</translation>
     </message>
     <message>
+        <source>Type a time such as 9:30.</source>
+        <translation>Tapez une heure, par exemple 9:30.</translation>
+    </message>
+    <message>
         <source>A slot needs a title.</source>
         <translation>Un créneau a besoin d’un titre.</translation>
     </message>
@@ -3009,6 +3040,26 @@
     <message>
         <source>A note in no slot</source>
         <translation>Une note hors créneau</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>dans {minutes} min</translation>
+    </message>
+    <message>
+        <source>place is not written</source>
+        <translation>lieu non écrit</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Ouvrir la note</translation>
+    </message>
+    <message>
+        <source>Start the note</source>
+        <translation>Commencer la note</translation>
     </message>
 </context>
 <context>
@@ -4333,13 +4384,6 @@
     </message>
 </context>
 <context>
-    <name>parent</name>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-</context>
-<context>
     <name>reasons</name>
     <message>
         <source>It rests on no finding or good practice.</source>
@@ -4456,40 +4500,6 @@
     <message>
         <source>Clear originals to remove</source>
         <translation>Originaux en clair à supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>self.words</name>
-    <message>
-        <source>A note in no slot</source>
-        <translation>Une note hors créneau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>in {minutes} min</source>
-        <translation>dans {minutes} min</translation>
-    </message>
-    <message>
-        <source>place is not written</source>
-        <translation>lieu non écrit</translation>
-    </message>
-    <message>
-        <source>Open the note</source>
-        <translation>Ouvrir la note</translation>
-    </message>
-    <message>
-        <source>Start the note</source>
-        <translation>Commencer la note</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from visit_desk.gui.note_shape import OVERHANG
 from visit_desk.gui.note_tongue import tongue
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
+from visit_desk.gui.parts.counted import Counted
 from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.marks import StatusMark
@@ -27,7 +28,7 @@ def head_words(opened: Opened) -> tuple[str, str, str]:
     begins = meeting.starts if meeting and meeting.starts else note.written or opened.now
     ends = f"\u2066{clock(begins)}–{clock(meeting.ends)}\u2069" if meeting and meeting.ends else clock(begins)
     people = len(meeting.participants) if meeting and opened.sources_open else 0
-    crowd = QCoreApplication.translate("NoteHead", "%n person(s)", "", people) if people else ""
+    crowd = Counted().people(people) if people else ""
     spoken = tongue(meeting.language if meeting else note.language)
     spoken = ", ".join(part for part in (spoken, meeting.interpreter if meeting else "") if part)
     title = meeting.title if meeting else QCoreApplication.translate("NoteHead", "A note in no slot")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy, QWidget
 
 from visit_desk.gui.parts.button import Button
@@ -45,7 +45,7 @@ class FolderLine(QWidget):
 def choose_folder(parent: QWidget, start: Path | None = None) -> Path | None:
     """Qt's own chooser, so that the system keeps no list of recent places; veil and lock work over it."""
     forget_places()
-    asked = QFileDialog(parent, parent.tr("Choose a folder"), str(start or Path.home()))
+    asked = QFileDialog(parent, QCoreApplication.translate("FolderLine", "Choose a folder"), str(start or Path.home()))
     asked.setFileMode(QFileDialog.FileMode.Directory)
     asked.setOption(QFileDialog.Option.ShowDirsOnly)
     asked.setOption(QFileDialog.Option.DontUseNativeDialog)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from visit_desk.desk.views import Debt
 from visit_desk.domain.people import Interlocutor
+from visit_desk.gui.parts.counted import Counted
 from visit_desk.gui.parts.rows import Row
 from visit_desk.gui.words import reason, said
 
@@ -38,7 +39,7 @@ def person_row(person: Interlocutor, owed: Sequence[Debt], overdue: bool) -> Row
     elif len(owed) == 1:
         state, words = "owed", reason(owed[0].key)
     elif owed:
-        state, words = "owed", QCoreApplication.translate("PersonRows", "%n debt(s)", "", len(owed))
+        state, words = "owed", Counted().debts(len(owed))
     else:
         state, words = "settled", QCoreApplication.translate("PersonRows", "Settled")
     return Row(

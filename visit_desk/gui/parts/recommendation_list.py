@@ -23,6 +23,7 @@ from visit_desk.domain.lacking import Lack
 from visit_desk.domain.smart import Lit
 from visit_desk.domain.writing import Recommendation
 from visit_desk.gui import icons
+from visit_desk.gui.parts.counted import Counted
 from visit_desk.gui.parts.evidence_cards import fitting, write_lines
 from visit_desk.gui.parts.painted import CENTRE, ground, width_of, write
 from visit_desk.gui.theme import px, theme
@@ -39,7 +40,7 @@ def deadline_words(recommendation: Recommendation) -> str:
     if recommendation.deadline:
         return recommendation.deadline
     if recommendation.deadline_months is not None:
-        return QCoreApplication.translate("Recommendations", "%n month(s)", "", recommendation.deadline_months)
+        return Counted().months(recommendation.deadline_months)
     return recommendation.deadline_date.isoformat() if recommendation.deadline_date else ""
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 from visit_desk.desk.views import SlotLine, TodayView
 from visit_desk.domain.lists import SlotKind
 from visit_desk.gui import icons
+from visit_desk.gui.parts.counted import Counted
 from visit_desk.gui.parts.painted import LEADING, TRAILING, write
 from visit_desk.gui.parts.slots import clock, language_words, slot_title, told
 from visit_desk.gui.theme import colour, px, theme
@@ -143,18 +145,14 @@ class _SpinePaint(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _RowPaint(self, painter, option, row, index.model().now).draw()  # type: ignore[attr-defined]  # our own model
+        _RowPaint(painter, option, row, index.model().now).draw()  # type: ignore[attr-defined]  # our own model
         painter.restore()
 
 
 class _RowPaint:
     """One row of the spine, in a rectangle that mirrors with the language."""
 
-    def __init__(
-        self, words: QStyledItemDelegate, painter: QPainter, option: QStyleOptionViewItem, row: SpineRow,
-        now: datetime | None,
-    ) -> None:
-        self.words = words
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, row: SpineRow, now: datetime | None) -> None:
         self.painter = painter
         self.row = row
         self.now = now
@@ -207,7 +205,7 @@ class _RowPaint:
         self.painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), px(10), px(10))
         icons.draw(self.painter, self.at(px(TIMES + 18), px(17), px(18), px(18)), "plus", "text2")
         room = self.at(px(TIMES + 44), px(4), self.whole.width() - px(TIMES + 64), px(44))
-        self.text(room, self.words.tr("A note in no slot"), "label", "text2")
+        self.text(room, QCoreApplication.translate("Spine", "A note in no slot"), "label", "text2")
 
     def _slot(self, line: SlotLine) -> None:
         raised = line.now or line.next
@@ -267,25 +265,26 @@ class _RowPaint:
         room = self.at(self.whole.width() - px(264), px(14), px(240), px(20))
         parts = []
         if line.notes:
-            parts.append(self.words.tr("%n note(s)", "", line.notes))
+            parts.append(Counted().notes(line.notes))
         minutes = round((line.slot.starts - self.now).total_seconds() / 60) if self.now else 0
         if line.now:
-            parts.append(self.words.tr("now"))
+            parts.append(QCoreApplication.translate("Spine", "now"))
         elif line.next and 0 < minutes < 180:
-            parts.append(self.words.tr("in {minutes} min").format(minutes=minutes))
+            parts.append(QCoreApplication.translate("Spine", "in {minutes} min").format(minutes=minutes))
         if line.slot.language and not line.past:
             parts.append(language_words(line.slot.language))
         return self.text(room, " · ".join(parts), "second", "text2", trailing=True) if parts else 0
 
     def _second(self, line: SlotLine, hidden: bool) -> str:
         if hidden:
-            return self.words.tr("place is not written")
+            return QCoreApplication.translate("Spine", "place is not written")
         return " · ".join(dict.fromkeys(part for part in (line.slot.place, line.slot.city) if part))
 
     def _begin(self, line: SlotLine, lead: int) -> None:
         rule = self.at(lead, px(62), self.whole.width() - lead - px(24), 1)
         self.painter.fillRect(rule, colour("line"))
         icons.draw(self.painter, self.at(lead, px(74), px(18), px(18)), "notebook-pen", "accent")
-        words = self.words.tr("Open the note") if line.notes else self.words.tr("Start the note")
+        start = QCoreApplication.translate("Spine", "Start the note")
+        words = QCoreApplication.translate("Spine", "Open the note") if line.notes else start
         room = self.at(lead + px(26), px(72), self.whole.width() - lead - px(60), px(22))
         self.text(room, words, "label", "accent")
