@@ -172,3 +172,13 @@ def test_search_finds_a_word_in_a_protected_note_only_with_the_sources_open(desk
         assert closed.search("tiles") == ()
     finally:
         closed.close()
+
+
+def test_the_note_of_a_confidential_meeting_stays_with_the_sources_even_in_tier_b(desk: Desk) -> None:
+    slots = {slot.title: slot for slot in desk.programme.slots()}
+    note = replace(desk.notes.begin(slots["Late talk"].id), text="Talk at 14:00 in a hall.", tier=Tier.B)
+    note = desk.notes.keep(replace(note, state=NoteState.COMPLETE))
+    settle(desk)
+    desk.closing.seal()
+    assert desk.notes.get(note.id).state is NoteState.SEALED
+    assert all(reviewed.note != note.id for reviewed in desk.memory.all(ReviewedNote))

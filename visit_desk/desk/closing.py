@@ -11,7 +11,7 @@ from visit_desk.desk.memory import Memory
 from visit_desk.desk.originals import remove_original
 from visit_desk.desk.settling import passage_at, reasons_for, risk_of, safest, undecided_in
 from visit_desk.desk.views import Choice, QueueGroup, QueueItem, Risk
-from visit_desk.domain.lists import Action, ConsentState, MentionKind, NoteState, Use
+from visit_desk.domain.lists import Action, ConsentState, MentionKind, NoteState, SlotKind, Use
 from visit_desk.domain.note import ClearOriginal, Mention, Note
 from visit_desk.domain.people import CheckIn, Consent, Interlocutor
 from visit_desk.domain.thing import Thing
@@ -81,13 +81,15 @@ class Closing:
         return len(ready)
 
     def seal_notes(self, notes: list[Note]) -> None:
-        """The reviewed forms of tiers A and B go to the notes file; C and D stay whole in the sources file."""
+        """The reviewed forms of tiers A and B go to the notes file; C and D stay whole in the sources file, and so does
+        every note of a confidential meeting: its words tell that, when and with whom there was one (invariant 5)."""
         meetings = self._memory.by_id(Meeting)
         reviewed = []
         for note in notes:
-            if any(p.tier.protected for p in [passage_at(note, 0), *note.passages]) and note.tier.protected:
-                continue
             meeting = meetings.get(note.meeting)
+            hidden = meeting is not None and meeting.form_of_slot is SlotKind.CONFIDENTIAL
+            if note.tier.protected or hidden:
+                continue
             day = meeting.starts.date() if meeting and meeting.starts else None
             reviewed.append(replace(seal_text(note, self._memory.register()), day=day))
         sealed = [replace(note, state=NoteState.SEALED) for note in notes]
