@@ -18,6 +18,7 @@ from visit_desk.redaction import Audience, GateHit, Register, Verdict, occurrenc
 from visit_desk.vault import Vault
 
 NOBODY = Register([])
+_MOST = 4000  # texts that are remembered as checked: several reports' worth
 
 
 @dataclass(frozen=True)
@@ -39,16 +40,22 @@ class Checking:
         self._memory = memory
         self._knowing = knowing
         self._seen: dict[tuple[Thing, Profile], Checked] = {}
+        self._texts: dict[tuple[object, ...], Checked] = {}
         self._seen_at = -1
 
     def paragraph(self, paragraph: Paragraph, profile: Profile) -> Checked:
         """A paragraph; checked once for as long as neither it nor anything it rests on changes."""
-        if self._seen_at != self._memory.version:
-            self._seen.clear()
-            self._seen_at = self._memory.version
+        self._forget_old()
         if (paragraph, profile) not in self._seen:
             self._seen[paragraph, profile] = self._paragraph(paragraph, profile)
         return self._seen[paragraph, profile]
+
+    def _forget_old(self) -> None:
+        """What was checked holds until anything but a paragraph changes; a long evening's drafts do not pile up."""
+        if self._seen_at != self._memory.version or len(self._texts) > _MOST:
+            self._seen.clear()
+            self._texts.clear()
+            self._seen_at = self._memory.version
 
     def _paragraph(self, paragraph: Paragraph, profile: Profile) -> Checked:
         statements = self._knowing.statements_behind(paragraph.basis, paragraph.findings, paragraph.practices)
@@ -88,7 +95,24 @@ class Checking:
         record: str = "",
         level: EvidenceLevel | None = None,
     ) -> Checked:
-        """Any text. Refusals on common words that a person decided for this very place are left out."""
+        """Any text, checked once as long as nothing that it rests on changes. Refusals on common words that a person
+        decided for this very place are left out."""
+        self._forget_old()
+        key = (text, profile, tuple(statement.id for statement in statements), use, named, record, level)
+        if key not in self._texts:
+            self._texts[key] = self._through(text, profile, statements, use, named, record, level)
+        return self._texts[key]
+
+    def _through(
+        self,
+        text: str,
+        profile: Profile,
+        statements: Sequence[Statement],
+        use: Use,
+        named: frozenset[str],
+        record: str,
+        level: EvidenceLevel | None,
+    ) -> Checked:
         register = self._memory.register()
         grounds = self._knowing.grounds(statements) if register is not None else ()
         door = partial(
