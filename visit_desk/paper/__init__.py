@@ -24,8 +24,8 @@ from visit_desk.paper.document import (
     Table,
     anchor,
 )
-from visit_desk.paper.fonts import NoGlyph
 from visit_desk.paper.labels import Label
+from visit_desk.paper.no_glyph import NoGlyph
 from visit_desk.paper.numbered import Numbered
 from visit_desk.paper.numbering import number
 from visit_desk.paper.rendering import encrypted, render

@@ -1,12 +1,12 @@
-"""Opens a finished file again and hands out every place where words can hide, for the gate to search."""
+"""Opens a finished file again and hands out every place where words can hide, for the gate to search.
+
+The libraries that take files apart are loaded when a file is: in the window's process that is never.
+"""
 
 from __future__ import annotations
 
 from visit_desk.domain.channel import Channel
 from visit_desk.domain.trouble import BadInput
-from visit_desk.paper.channels_pdf import pdf_channels
-from visit_desk.paper.channels_text import text_channels
-from visit_desk.paper.channels_zip import zip_channels
 
 _ZIPS = ("docx", "xlsx")
 _TEXTS = ("csv", "json", "html", "txt", "md", "xml")
@@ -18,9 +18,15 @@ def channels(data: bytes, format: str) -> tuple[Channel, ...]:  # noqa: A002  # 
     if not data.strip():
         raise BadInput(expected=form.upper(), reason="it is empty")
     if form == "pdf":
+        from visit_desk.paper.channels_pdf import pdf_channels
+
         return pdf_channels(data)
     if form in _ZIPS:
+        from visit_desk.paper.channels_zip import zip_channels
+
         return zip_channels(data, form)
     if form in _TEXTS:
+        from visit_desk.paper.channels_text import text_channels
+
         return text_channels(data, form)
     raise BadInput(expected=form.upper(), reason="this kind of file is not known here")

@@ -16,7 +16,7 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from visit_desk.domain.trouble import Exit, Trouble
+from visit_desk.paper.no_glyph import NoGlyph
 from visit_desk.resources import resource
 
 FILES = {
@@ -35,13 +35,6 @@ _FALLBACK = {
     "bold italic": ("bold", "arabic bold", "chinese"),
 }
 _ALIKE = {"\u2212": "–", "\u2588": "■", "\u2192": "→", "\u00ad": ""}
-
-
-class NoGlyph(Trouble):
-    """A character that no font of ours can print."""
-
-    sentence = "No font here can print the character {character} ({name}). Replace it and try again."
-    exit_code = Exit.BAD_INPUT
 
 
 PRIVATE = 0xE000

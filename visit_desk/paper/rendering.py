@@ -1,4 +1,7 @@
-"""One door to every format, and one to an encrypted carrier of it."""
+"""One door to every format, and one to an encrypted carrier of it.
+
+A format's libraries are loaded when it is first asked for: they take as long as unlocking a vault.
+"""
 
 from __future__ import annotations
 
@@ -8,26 +11,31 @@ from io import BytesIO
 from visit_desk.domain.lists import Format
 from visit_desk.domain.trouble import WrongUsage
 from visit_desk.paper.document import ReportDocument
-from visit_desk.paper.docx import docx
-from visit_desk.paper.lists import csv, json, xlsx
 from visit_desk.paper.numbered import Numbered
 from visit_desk.paper.numbering import number
-from visit_desk.paper.pdf import pdf
-from visit_desk.paper.preview import html
 
-_RENDERERS: dict[Format, Callable[[Numbered], bytes]] = {
-    Format.PDF: pdf,
-    Format.DOCX: docx,
-    Format.XLSX: xlsx,
-    Format.CSV: csv,
-    Format.JSON: json,
-    Format.HTML: html,
-}
+
+def _renderer(form: Format) -> Callable[[Numbered], bytes]:
+    if form is Format.PDF:
+        from visit_desk.paper.pdf import pdf
+
+        return pdf
+    if form is Format.DOCX:
+        from visit_desk.paper.docx import docx
+
+        return docx
+    if form is Format.HTML:
+        from visit_desk.paper.preview import html
+
+        return html
+    from visit_desk.paper.lists import csv, json, xlsx
+
+    return {Format.XLSX: xlsx, Format.CSV: csv, Format.JSON: json}[form]
 
 
 def render(document: ReportDocument | Numbered, format: Format | str) -> bytes:  # noqa: A002  # the contract's word
     """The finished file in ``pdf``, ``docx``, ``xlsx``, ``csv``, ``json`` or ``html``; same document, same bytes."""
-    renderer = _RENDERERS[_known(format)]
+    renderer = _renderer(_known(format))
     return renderer(document if isinstance(document, Numbered) else number(document))
 
 
