@@ -38,7 +38,9 @@ _CLASSES: dict[int, str] = {
     5: "adopt|abolish|accede|amend|ban|close|criminalise|criminalize|decriminalise|decriminalize|enact|enforce|"
     "establish|exclude|fund|halt|implement|include|instruct|introduce|investigate|issue|prohibit|provide|publish|"
     "ratify|release|repeal|reply|require|stop|suspend|train|withdraw|write|order|end|put|hold|respond|declare|"
-    "create|open|set|allocate|guarantee|appoint|carry|conduct|return|erase|drop|remove|make|begin|add|give|pay",
+    "create|open|set|allocate|appoint|carry|conduct|return|erase|drop|remove|make|begin|add|give|pay|decide|hear|visit|"
+    "complete|cease|admit|assign|deliver|bring|draw|screen|record|replace|reject|submit|terminate|disseminate|launch|"
+    "dismiss|develop|report",
 }
 _VERBS = {
     number: re.compile(rf"^(?:immediately\s+|promptly\s+|urgently\s+)?(?:{verbs})\b", re.IGNORECASE)

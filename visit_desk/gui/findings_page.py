@@ -19,7 +19,6 @@ from visit_desk.gui.parts.finding_rows import TitleDelegate, finding_rows, pract
 from visit_desk.gui.parts.folding import FoldingPane
 from visit_desk.gui.parts.head import EmptyState, joined
 from visit_desk.gui.parts.narrow import NarrowScroll
-from visit_desk.gui.parts.recommendation_list import missing_sentence
 from visit_desk.gui.parts.rows import RowList
 from visit_desk.gui.parts.segments import SegmentedBar
 from visit_desk.gui.parts.slots import clock
@@ -42,7 +41,7 @@ class Seen:
 
 def read(desk: Desk) -> Seen:
     lighted = desk.evidence.recommendations()
-    unfit = sum(1 for one in lighted if missing_sentence(one))
+    unfit = sum(1 for _, lights, lacks in lighted if lacks or not all(light.met for light in lights))
     return Seen(desk.evidence.findings(), desk.evidence.practices(), len(lighted), unfit)
 
 
