@@ -17,7 +17,6 @@ from visit_desk.domain.note import ClearOriginal, Mention, Note, Passage, Review
 from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.trouble import NotFound
 from visit_desk.domain.visit import Meeting, Visit
-from visit_desk.exchange import read_text
 from visit_desk.redaction import find, gloss_for, language_of
 from visit_desk.vault import Revision, Vault
 
@@ -179,6 +178,8 @@ class Notes:
 
     def bring_in(self, paths: Sequence[Path], meeting_id: str = "") -> tuple[Note, ...]:
         """Notes from clear text files. Each stays where it lies and is listed until a person has removed it."""
+        from visit_desk.exchange import read_text  # what reads files is not waited for while a vault opens
+
         texts = [(path, read_text(path)) for path in paths]
         visit = self._visit()
         if visit is None:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from visit_desk.domain.note import ClearOriginal, Note
 from visit_desk.domain.trouble import DiskTrouble, Trouble, WrongUsage
-from visit_desk.exchange import read_text
 
 
 def remove_original(original: ClearOriginal, notes: Iterable[Note]) -> None:
     """Delete a clear file whose whole text lies in the vault. A file that is gone already is fine; one that was
     changed since its import is left alone. What a disk may keep of a deleted file is said on the Leaving page."""
+    from visit_desk.exchange import read_text  # what reads files is not waited for while a vault opens
+
     path = Path(original.path)
     if not path.exists():
         return

@@ -14,7 +14,6 @@ from visit_desk.domain.lists import SlotKind, Tier
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.trouble import NotFound, SourcesClosed, WrongUsage
 from visit_desk.domain.visit import Meeting, Slot, Visit
-from visit_desk.exchange import read_agenda
 from visit_desk.vault import Vault
 
 # A note begun this long before or after a slot still belongs to it: meetings start early and run over.
@@ -110,6 +109,8 @@ class Programme:
 
     def bring_in(self, path: Path) -> int:
         """Slots from an ``.ics`` or ``.csv`` file; a slot that is there already is not made twice."""
+        from visit_desk.exchange import read_agenda  # what reads files is not waited for while a vault opens
+
         arriving = read_agenda(path)
         if any(slot.form is SlotKind.CONFIDENTIAL for slot in arriving):
             self._memory.need_sources()

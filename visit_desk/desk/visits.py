@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from visit_desk.desk.memory import Memory
 from visit_desk.domain.lists import VisitKind
 from visit_desk.domain.trouble import NotFound, WrongUsage
 from visit_desk.domain.visit import Visit
-from visit_desk.exchange import VisitFolder, read_visit
 from visit_desk.vault import Vault
+
+if TYPE_CHECKING:
+    from visit_desk.exchange import VisitFolder
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,8 @@ class Visits:
     def bring_in(self, folder: Path, *, own_files: bool = True) -> tuple[Arrival, VisitFolder]:
         """Keep a whole visit from a folder in the documented format. All of it arrives, or nothing."""
         self._memory.need_sources()
+        from visit_desk.exchange import read_visit  # what reads files is not waited for while a vault opens
+
         arrival = read_visit(folder)
         if not own_files:
             arrival = replace(arrival, clear_originals=())
