@@ -31,26 +31,26 @@
     <name>BudgetCard</name>
     <message>
         <source>{words} of {budget} words</source>
-        <translation>{words} من {budget} كلمة</translation>
+        <translation>⁨{words}⁩ من ⁨{budget}⁩ كلمة</translation>
     </message>
     <message>
         <source>{left} left, footnotes counted</source>
-        <translation>الباقي {left}، بما فيها الحواشي</translation>
+        <translation>الباقي ⁨{left}⁩، بما فيها الحواشي</translation>
     </message>
     <message>
         <source>{left} too many, footnotes counted</source>
-        <translation>الزائد {left}، بما فيها الحواشي</translation>
+        <translation>الزائد ⁨{left}⁩، بما فيها الحواشي</translation>
     </message>
 </context>
 <context>
     <name>CheckIns</name>
     <message>
         <source>{code}, was due {day}</source>
-        <translation>{code}، كان موعده {day}</translation>
+        <translation>⁨{code}⁩، كان موعده ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{code}: {result}</source>
-        <translation>{code}: {result}</translation>
+        <translation>⁨{code}⁩: ⁨{result}⁩</translation>
     </message>
 </context>
 <context>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>حذف {name}</translation>
+        <translation>حذف ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Hide it. Readers see: “{gloss}”.</source>
-        <translation>إخفاؤها. يقرأ القارئ: «{gloss}».</translation>
+        <translation>إخفاؤها. يقرأ القارئ: «⁨{gloss}⁩».</translation>
     </message>
     <message>
         <source>The word itself stays in the sources file.</source>
@@ -219,27 +219,27 @@
     </message>
     <message>
         <source>Hidden: {what}, in {where}</source>
-        <translation>أُخفي: {what}، في {where}</translation>
+        <translation>أُخفي: ⁨{what}⁩، في ⁨{where}⁩</translation>
     </message>
     <message>
         <source>Noted: consent of {what} is to be asked</source>
-        <translation>دُوّن: تُطلب موافقة {what}</translation>
+        <translation>دُوّن: تُطلب موافقة ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Remembered among the check-ins: a promise to {what}</source>
-        <translation>أُدرج بين اتصالات الاطمئنان: وعد لـ {what}</translation>
+        <translation>أُدرج بين اتصالات الاطمئنان: وعد لـ ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation>حُذف: {what}</translation>
+        <translation>حُذف: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Put off: {what}. It stays a debt.</source>
-        <translation>أُجّل: {what}. يبقى معلّقًا.</translation>
+        <translation>أُجّل: ⁨{what}⁩. يبقى معلّقًا.</translation>
     </message>
     <message>
         <source>Kept as public: {what}, in {where}</source>
-        <translation>أُبقي علنيًا: {what}، في {where}</translation>
+        <translation>أُبقي علنيًا: ⁨{what}⁩، في ⁨{where}⁩</translation>
     </message>
 </context>
 <context>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation>متأخر منذ {day}</translation>
+        <translation>متأخر منذ ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -482,15 +482,15 @@
     </message>
     <message>
         <source>{count} promised on the record</source>
-        <translation>{count} قُطعت علنًا</translation>
+        <translation>التزامات علنية: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} متأخرة</translation>
+        <translation>متأخرة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{code}: {state}</source>
-        <translation>{code}: {state}</translation>
+        <translation>⁨{code}⁩: ⁨{state}⁩</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>“{word}” is a common word and also a form of a name. Here it names nobody?</source>
-        <translation>«{word}» كلمة شائعة وهي أيضًا صيغة لاسم. ألا تسمّي أحدًا هنا؟</translation>
+        <translation>«⁨{word}⁩» كلمة شائعة وهي أيضًا صيغة لاسم. ألا تسمّي أحدًا هنا؟</translation>
     </message>
     <message>
         <source>Say why in a few words; it is kept with the decision.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation>اليوم {day} من {days}</translation>
+        <translation>اليوم ⁨{day}⁩ من ⁨{days}⁩</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>ask again {day}</source>
-        <translation>يُسأل مجددًا {day}</translation>
+        <translation>يُسأل مجددًا ⁨{day}⁩</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation>في {day}</translation>
+        <translation>في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Yes, if</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>{code}  {use}</source>
-        <translation>{code}  {use}</translation>
+        <translation>⁨{code}⁩  ⁨{use}⁩</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation>{place} من {count}</translation>
+        <translation>⁨{place}⁩ من ⁨{count}⁩</translation>
     </message>
     <message>
         <source>aside</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>spoken by {code}</source>
-        <translation>قالها {code}</translation>
+        <translation>قالها ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Say why; a few words are enough.</source>
@@ -858,18 +858,18 @@
     </message>
     <message>
         <source>{name} is written: {words} words, checked word for word. {sha}</source>
-        <translation>كُتب {name}: {words} كلمة، دُقّقت كلمة كلمة. {sha}</translation>
+        <translation>كُتب ⁨{name}⁩: ⁨{words}⁩ كلمة، دُقّقت كلمة كلمة. ⁨{sha}⁩</translation>
     </message>
 </context>
 <context>
     <name>ExportsHeld</name>
     <message>
         <source>{use} is withdrawn. No earlier export rested on it.</source>
-        <translation>سُحب: {use}. لم يستند إليه أي تصدير سابق.</translation>
+        <translation>سُحب: ⁨{use}⁩. لم يستند إليه أي تصدير سابق.</translation>
     </message>
     <message>
         <source>{use} is withdrawn. These earlier files rested on it and may be in other hands:</source>
-        <translation>سُحب: {use}. استندت إليه الملفات السابقة التالية وقد تكون في أيدٍ أخرى:</translation>
+        <translation>سُحب: ⁨{use}⁩. استندت إليه الملفات السابقة التالية وقد تكون في أيدٍ أخرى:</translation>
     </message>
 </context>
 <context>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>What {code} rests on</source>
-        <translation>ما يستند إليه {code}</translation>
+        <translation>ما يستند إليه ⁨{code}⁩</translation>
     </message>
     <message>
         <source>What it rests on is kept</source>
@@ -951,15 +951,15 @@
     </message>
     <message>
         <source>{code} is begun</source>
-        <translation>بدأ {code}</translation>
+        <translation>بدأ ⁨{code}⁩</translation>
     </message>
     <message>
         <source>{code} is cleared</source>
-        <translation>أُجيز {code}</translation>
+        <translation>أُجيز ⁨{code}⁩</translation>
     </message>
     <message>
         <source>{code} is a draft again</source>
-        <translation>عاد {code} مسودة</translation>
+        <translation>عاد ⁨{code}⁩ مسودة</translation>
     </message>
     <message>
         <source>New</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>{code} is kept</source>
-        <translation>حُفظ {code}</translation>
+        <translation>حُفظ ⁨{code}⁩</translation>
     </message>
 </context>
 <context>
@@ -1128,15 +1128,15 @@
     </message>
     <message>
         <source>{findings} findings</source>
-        <translation>الاستنتاجات: {findings}</translation>
+        <translation>الاستنتاجات: ⁨{findings}⁩</translation>
     </message>
     <message>
         <source>{count} recommendations</source>
-        <translation>التوصيات: {count}</translation>
+        <translation>التوصيات: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} recommendations, {unfit} with a light out</source>
-        <translation>التوصيات: {count}، منها {unfit} بضوء مطفأ</translation>
+        <translation>التوصيات: ⁨{count}⁩، منها ⁨{unfit}⁩ بضوء مطفأ</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation>الخطوة {number} من 3</translation>
+        <translation>الخطوة ⁨{number}⁩ من 3</translation>
     </message>
     <message>
         <source>Choose a folder that does not exist yet, or an empty one.</source>
@@ -1188,6 +1188,10 @@
     <message>
         <source>Building the demo visit. This takes a moment, once.</source>
         <translation>جارٍ إعداد الزيارة التجريبية. يستغرق ذلك لحظة، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Building the demo visit</source>
+        <translation>جارٍ إعداد الزيارة التجريبية</translation>
     </message>
 </context>
 <context>
@@ -1324,11 +1328,11 @@
     </message>
     <message>
         <source>In a folder called {name}.</source>
-        <translation>في مجلد اسمه {name}.</translation>
+        <translation>في مجلد اسمه ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Checked {day} {time}.</source>
-        <translation>دُقّقت {day} {time}.</translation>
+        <translation>دُقّقت ⁨{day}⁩ ⁨{time}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since then.</source>
@@ -1363,7 +1367,7 @@
     </message>
     <message>
         <source>{names}. They were imported and never removed.</source>
-        <translation>{names}. استُوردت ولم تُحذف.</translation>
+        <translation>⁨{names}⁩. استُوردت ولم تُحذف.</translation>
     </message>
     <message numerus="yes">
         <source>%n clear file(s) lie on this machine</source>
@@ -1390,7 +1394,7 @@
     </message>
     <message>
         <source>The copy was made, opened and compared: {name}</source>
-        <translation>صُنعت النسخة وفُتحت وقورنت: {name}</translation>
+        <translation>صُنعت النسخة وفُتحت وقورنت: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Copying, opening the copy, comparing</source>
@@ -1421,7 +1425,7 @@
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
+        <translation>الفقرة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>This paragraph</source>
@@ -1456,7 +1460,7 @@
     </message>
     <message>
         <source>{code} is the same person as another entry</source>
-        <translation>{code} هو الشخص نفسه في قيد آخر</translation>
+        <translation>⁨{code}⁩ هو الشخص نفسه في قيد آخر</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1471,7 @@
     </message>
     <message>
         <source>by {day}</source>
-        <translation>بحلول {day}</translation>
+        <translation>بحلول ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -1833,12 +1837,12 @@
     <message numerus="yes">
         <source>%n clear original(s) still lie in {folder}. Anyone with this machine can read them.</source>
         <translation>
-            <numerusform>لا أصول غير مشفّرة في {folder}. لا يقرأها أحد.</numerusform>
-            <numerusform>أصل غير مشفّر لا يزال في {folder}. كل من بيده هذا الجهاز يستطيع قراءته.</numerusform>
-            <numerusform>أصلان غير مشفّرين لا يزالان في {folder}. كل من بيده هذا الجهاز يستطيع قراءتهما.</numerusform>
-            <numerusform>%n أصول غير مشفّرة لا تزال في {folder}. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
-            <numerusform>%n أصلًا غير مشفّر لا تزال في {folder}. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
-            <numerusform>%n أصل غير مشفّر لا تزال في {folder}. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
+            <numerusform>لا أصول غير مشفّرة في ⁨{folder}⁩. لا يقرأها أحد.</numerusform>
+            <numerusform>أصل غير مشفّر لا يزال في ⁨{folder}⁩. كل من بيده هذا الجهاز يستطيع قراءته.</numerusform>
+            <numerusform>أصلان غير مشفّرين لا يزالان في ⁨{folder}⁩. كل من بيده هذا الجهاز يستطيع قراءتهما.</numerusform>
+            <numerusform>%n أصول غير مشفّرة لا تزال في ⁨{folder}⁩. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
+            <numerusform>%n أصلًا غير مشفّر لا تزال في ⁨{folder}⁩. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
+            <numerusform>%n أصل غير مشفّر لا تزال في ⁨{folder}⁩. كل من بيده هذا الجهاز يستطيع قراءتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1900,7 +1904,7 @@
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
+        <translation>الفقرة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>This paragraph</source>
@@ -2005,11 +2009,11 @@
     </message>
     <message>
         <source>{code} is kept</source>
-        <translation>حُفظ {code}</translation>
+        <translation>حُفظ ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Two entries are one now: {code}</source>
-        <translation>القيدان الآن واحد: {code}</translation>
+        <translation>القيدان الآن واحد: ⁨{code}⁩</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2036,7 @@
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation>يتحدث {language}</translation>
+        <translation>يتحدث ⁨{language}⁩</translation>
     </message>
     <message numerus="yes">
         <source>in %n earlier export(s)</source>
@@ -2071,11 +2075,11 @@
     </message>
     <message>
         <source>{promise}, by {day}</source>
-        <translation>{promise}، بحلول {day}</translation>
+        <translation>⁨{promise}⁩، بحلول ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Ask again about consent: {day}</source>
-        <translation>السؤال مجددًا عن الموافقة: {day}</translation>
+        <translation>السؤال مجددًا عن الموافقة: ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Promise a check-in</source>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>Check-in, {channel}</source>
-        <translation>اتصال اطمئنان، {channel}</translation>
+        <translation>اتصال اطمئنان، ⁨{channel}⁩</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -2091,34 +2095,34 @@
     </message>
     <message>
         <source>was due {day}</source>
-        <translation>كان موعده {day}</translation>
+        <translation>كان موعده ⁨{day}⁩</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation>موعده {day}</translation>
+        <translation>موعده ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Check-in: {result}</source>
-        <translation>اتصال الاطمئنان: {result}</translation>
+        <translation>اتصال الاطمئنان: ⁨{result}⁩</translation>
     </message>
 </context>
 <context>
     <name>PersonDeeds</name>
     <message>
         <source>{code}: {preset}</source>
-        <translation>{code}: {preset}</translation>
+        <translation>⁨{code}⁩: ⁨{preset}⁩</translation>
     </message>
     <message>
         <source>{use}: {state}</source>
-        <translation>{use}: {state}</translation>
+        <translation>⁨{use}⁩: ⁨{state}⁩</translation>
     </message>
     <message>
         <source>{use}: withdrawn</source>
-        <translation>{use}: سُحبت</translation>
+        <translation>⁨{use}⁩: سُحبت</translation>
     </message>
     <message>
         <source>Check-in: {result}</source>
-        <translation>اتصال الاطمئنان: {result}</translation>
+        <translation>اتصال الاطمئنان: ⁨{result}⁩</translation>
     </message>
     <message>
         <source>The risk assessment is kept</source>
@@ -2249,11 +2253,11 @@
     </message>
     <message>
         <source>A new person, known here as {code}</source>
-        <translation>شخص جديد، يُعرف هنا بـ {code}</translation>
+        <translation>شخص جديد، يُعرف هنا بـ ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Register of {code}</source>
-        <translation>قيد {code}</translation>
+        <translation>قيد ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Also written:</source>
@@ -2264,7 +2268,7 @@
     <name>PersonRows</name>
     <message>
         <source>{role}, only spoken of</source>
-        <translation>{role}، ذُكر فقط</translation>
+        <translation>⁨{role}⁩، ذُكر فقط</translation>
     </message>
     <message>
         <source>Check-in overdue</source>
@@ -2337,11 +2341,11 @@
     </message>
     <message>
         <source>{country}, {first} to {last}</source>
-        <translation>{country}، من {first} إلى {last}</translation>
+        <translation>⁨{country}⁩، من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
     </message>
     <message>
         <source>{slots} slots, {held} over</source>
-        <translation>المواعيد: {slots}، انقضى منها {held}</translation>
+        <translation>المواعيد: ⁨{slots}⁩، انقضى منها ⁨{held}⁩</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
@@ -2653,11 +2657,11 @@
     </message>
     <message>
         <source>Notes code, group {number}</source>
-        <translation>رمز المذكرات، المجموعة {number}</translation>
+        <translation>رمز المذكرات، المجموعة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Sources code, group {number}</source>
-        <translation>رمز المصادر، المجموعة {number}</translation>
+        <translation>رمز المصادر، المجموعة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>This is not what stands in that group.</source>
@@ -2765,7 +2769,7 @@
     </message>
     <message>
         <source>Visit to {country}</source>
-        <translation>زيارة {country}</translation>
+        <translation>زيارة ⁨{country}⁩</translation>
     </message>
     <message>
         <source>not checked against sources</source>
@@ -2785,7 +2789,7 @@
     </message>
     <message>
         <source>Waits for paragraph(s) {numbers}. No file is made.</source>
-        <translation>ينتظر الفقرات {numbers}. لم يُنشأ أي ملف.</translation>
+        <translation>ينتظر الفقرات ⁨{numbers}⁩. لم يُنشأ أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +2812,7 @@
     </message>
     <message>
         <source>{blocking} in the way, {remarks} to look at</source>
-        <translation>الموانع: {blocking}، والملاحظات: {remarks}</translation>
+        <translation>الموانع: ⁨{blocking}⁩، والملاحظات: ⁨{remarks}⁩</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2878,7 @@
     <name>SavedMark</name>
     <message>
         <source>Saved {time}</source>
-        <translation>حُفظ {time}</translation>
+        <translation>حُفظ ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3147,7 @@
     <name>Spine</name>
     <message>
         <source>Now: {time}</source>
-        <translation>الآن: {time}</translation>
+        <translation>الآن: ⁨{time}⁩</translation>
     </message>
     <message>
         <source>A note in no slot</source>
@@ -3155,7 +3159,7 @@
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation>بعد {minutes} د</translation>
+        <translation>بعد ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>place is not written</source>
@@ -3249,11 +3253,11 @@
     </message>
     <message>
         <source>{left} words left of {budget}</source>
-        <translation>الباقي {left} كلمة من {budget}</translation>
+        <translation>الباقي ⁨{left}⁩ كلمة من ⁨{budget}⁩</translation>
     </message>
     <message>
         <source>{left} words over {budget}</source>
-        <translation>الزائد {left} كلمة على {budget}</translation>
+        <translation>الزائد ⁨{left}⁩ كلمة على ⁨{budget}⁩</translation>
     </message>
     <message>
         <source>Every paragraph passes what this reader can know.</source>
@@ -3262,12 +3266,12 @@
     <message numerus="yes">
         <source>%n paragraph(s) not yet fit to leave: {numbers}</source>
         <translation>
-            <numerusform>كل الفقرات صالحة {numbers}</numerusform>
-            <numerusform>فقرة لا تصلح للخروج بعد: {numbers}</numerusform>
-            <numerusform>فقرتان لا تصلحان للخروج بعد: {numbers}</numerusform>
-            <numerusform>%n فقرات لا تصلح للخروج بعد: {numbers}</numerusform>
-            <numerusform>%n فقرة لا تصلح للخروج بعد: {numbers}</numerusform>
-            <numerusform>%n فقرة لا تصلح للخروج بعد: {numbers}</numerusform>
+            <numerusform>كل الفقرات صالحة ⁨{numbers}⁩</numerusform>
+            <numerusform>فقرة لا تصلح للخروج بعد: ⁨{numbers}⁩</numerusform>
+            <numerusform>فقرتان لا تصلحان للخروج بعد: ⁨{numbers}⁩</numerusform>
+            <numerusform>%n فقرات لا تصلح للخروج بعد: ⁨{numbers}⁩</numerusform>
+            <numerusform>%n فقرة لا تصلح للخروج بعد: ⁨{numbers}⁩</numerusform>
+            <numerusform>%n فقرة لا تصلح للخروج بعد: ⁨{numbers}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -3344,7 +3348,7 @@
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation>اليوم {day} من {days}</translation>
+        <translation>اليوم ⁨{day}⁩ من ⁨{days}⁩</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
@@ -3356,7 +3360,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>منذ {day}</translation>
+        <translation>منذ ⁨{day}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) overdue</source>
@@ -3506,15 +3510,15 @@
     </message>
     <message>
         <source>verified {day} {time}</source>
-        <translation>دُقّقت {day} {time}</translation>
+        <translation>دُقّقت ⁨{day}⁩ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Copy elsewhere: today {time}</source>
-        <translation>نسخة في مكان آخر: اليوم {time}</translation>
+        <translation>نسخة في مكان آخر: اليوم ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Copied {time}</source>
-        <translation>نُسخ {time}</translation>
+        <translation>نُسخ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>verified</source>
@@ -3544,7 +3548,7 @@
     </message>
     <message>
         <source>Check-in: {result}</source>
-        <translation>اتصال الاطمئنان: {result}</translation>
+        <translation>اتصال الاطمئنان: ⁨{result}⁩</translation>
     </message>
 </context>
 <context>
@@ -3594,11 +3598,11 @@
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation>متأخر منذ {day}</translation>
+        <translation>متأخر منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation>موعده {day}</translation>
+        <translation>موعده ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3688,7 @@
     </message>
     <message>
         <source>Keyboard: {name}.</source>
-        <translation>لوحة المفاتيح: {name}.</translation>
+        <translation>لوحة المفاتيح: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -3785,7 +3789,7 @@
     <name>WordBudget</name>
     <message>
         <source>{used} of {limit} words</source>
-        <translation>{used} من {limit} كلمة</translation>
+        <translation>⁨{used}⁩ من ⁨{limit}⁩ كلمة</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3808,7 @@
     </message>
     <message>
         <source>Translation by {name}</source>
-        <translation>ترجمة {name}</translation>
+        <translation>ترجمة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>As noted or translated</source>
@@ -3812,7 +3816,7 @@
     </message>
     <message>
         <source>Original, {language}</source>
-        <translation>الأصل، {language}</translation>
+        <translation>الأصل، ⁨{language}⁩</translation>
     </message>
     <message>
         <source>Original words</source>
@@ -4732,7 +4736,7 @@
     </message>
     <message>
         <source>This command is planned and not built yet: {command}.</source>
-        <translation>هذا الأمر مخطط له ولم يُنجز بعد: {command}.</translation>
+        <translation>هذا الأمر مخطط له ولم يُنجز بعد: ⁨{command}⁩.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault. Nothing was changed.</source>
@@ -4740,7 +4744,7 @@
     </message>
     <message>
         <source>This passphrase is too short. Use at least {least} characters, or five words.</source>
-        <translation>عبارة المرور هذه قصيرة جدًا. يلزم {least} حرفًا على الأقل، أو خمس كلمات.</translation>
+        <translation>عبارة المرور هذه قصيرة جدًا. يلزم ⁨{least}⁩ حرفًا على الأقل، أو خمس كلمات.</translation>
     </message>
     <message>
         <source>The two passphrases must differ: one opens the notes, the other the sources.</source>
@@ -4752,7 +4756,7 @@
     </message>
     <message>
         <source>Not written: {count} places could tell who spoke, or rest on words nobody allowed.</source>
-        <translation>لم يُكتب: {count} من المواضع قد تدل على المتحدث، أو تستند إلى كلمات لم يسمح بها أحد.</translation>
+        <translation>لم يُكتب: ⁨{count}⁩ من المواضع قد تدل على المتحدث، أو تستند إلى كلمات لم يسمح بها أحد.</translation>
     </message>
     <message>
         <source>This folder is not a Visit Desk vault.</source>
@@ -4760,7 +4764,7 @@
     </message>
     <message>
         <source>The vault is damaged ({part}). Nothing was changed; open a copy, or ask for help before you go on.</source>
-        <translation>الخزنة متضررة ({part}). لم يتغيّر شيء؛ يرجى فتح نسخة، أو طلب المساعدة قبل المتابعة.</translation>
+        <translation>الخزنة متضررة (⁨{part}⁩). لم يتغيّر شيء؛ يرجى فتح نسخة، أو طلب المساعدة قبل المتابعة.</translation>
     </message>
     <message>
         <source>This vault was made by a newer Visit Desk. It was not touched; update the program to open it.</source>
@@ -4768,7 +4772,7 @@
     </message>
     <message>
         <source>The disk refused: {reason}. What was saved before is safe.</source>
-        <translation>رفض القرص: {reason}. ما حُفظ من قبل سليم.</translation>
+        <translation>رفض القرص: ⁨{reason}⁩. ما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; free some space and try again.</source>
@@ -4788,23 +4792,23 @@
     </message>
     <message>
         <source>This file could not be read as {expected}: {reason}.</source>
-        <translation>تعذّرت قراءة هذا الملف بصيغة {expected}: {reason}.</translation>
+        <translation>تعذّرت قراءة هذا الملف بصيغة ⁨{expected}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>This file is larger than {limit}. Nothing was read.</source>
-        <translation>هذا الملف أكبر من {limit}. لم يُقرأ شيء.</translation>
+        <translation>هذا الملف أكبر من ⁨{limit}⁩. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>There is no such {what} in this vault.</source>
-        <translation>لا وجود في هذه الخزنة لما يلي: {what}.</translation>
+        <translation>لا وجود في هذه الخزنة لما يلي: ⁨{what}⁩.</translation>
     </message>
     <message>
         <source>{what} is not complete: {lacks}.</source>
-        <translation>{what} غير مكتمل: {lacks}.</translation>
+        <translation>⁨{what}⁩ غير مكتمل: ⁨{lacks}⁩.</translation>
     </message>
     <message>
         <source>No font here can print the character {character} ({name}). Replace it and try again.</source>
-        <translation>لا خط هنا يستطيع طباعة المحرف {character} ({name}). يرجى استبداله والمحاولة مجددًا.</translation>
+        <translation>لا خط هنا يستطيع طباعة المحرف ⁨{character}⁩ (⁨{name}⁩). يرجى استبداله والمحاولة مجددًا.</translation>
     </message>
     <message>
         <source>The old words could not be wiped from the disk yet. It is tried again at the next unlock.</source>

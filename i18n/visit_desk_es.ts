@@ -1153,6 +1153,10 @@
         <source>Building the demo visit. This takes a moment, once.</source>
         <translation>Preparando la visita de demostración. Tarda un momento, solo una vez.</translation>
     </message>
+    <message>
+        <source>Building the demo visit</source>
+        <translation>Preparando la visita de demostración</translation>
+    </message>
 </context>
 <context>
     <name>FolderLine</name>
@@ -1838,7 +1842,7 @@
     </message>
     <message>
         <source>Debts first</source>
-        <translation>Primero lo pendiente</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>By code</source>
@@ -3884,7 +3888,7 @@
     </message>
     <message>
         <source>Organization by name</source>
-        <translation>Organización con su nombre</translation>
+        <translation>Organización nombrada</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3896,7 +3900,7 @@
     </message>
     <message>
         <source>Communication, named</source>
-        <translation>Comunicación, con nombre</translation>
+        <translation>Comunicación nombrada</translation>
     </message>
     <message>
         <source>Communication, published</source>
@@ -3904,11 +3908,11 @@
     </message>
     <message>
         <source>Reprisals report</source>
-        <translation>Informe sobre represalias</translation>
+        <translation>Informe de represalias</translation>
     </message>
     <message>
         <source>United Nations bodies</source>
-        <translation>Órganos de las Naciones Unidas</translation>
+        <translation>Órganos de la ONU</translation>
     </message>
     <message>
         <source>Regional mechanisms</source>
@@ -4491,7 +4495,7 @@
     </message>
     <message>
         <source>Consent not asked</source>
-        <translation>Consentimiento no solicitado</translation>
+        <translation>No se ha preguntado</translation>
     </message>
     <message>
         <source>Promised by us</source>

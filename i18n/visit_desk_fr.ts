@@ -1153,6 +1153,10 @@
         <source>Building the demo visit. This takes a moment, once.</source>
         <translation>Préparation de la visite de démonstration. Cela prend un moment, une seule fois.</translation>
     </message>
+    <message>
+        <source>Building the demo visit</source>
+        <translation>Préparation de la visite de démonstration</translation>
+    </message>
 </context>
 <context>
     <name>FolderLine</name>
@@ -1838,7 +1842,7 @@
     </message>
     <message>
         <source>Debts first</source>
-        <translation>En suspens d’abord</translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>By code</source>
@@ -2989,7 +2993,7 @@
     <name>SourcesBox</name>
     <message>
         <source>Close them when you are done</source>
-        <translation>Fermez-les quand vous avez fini</translation>
+        <translation>À fermer une fois fini</translation>
     </message>
     <message>
         <source>Writing goes to the inbox</source>
@@ -3896,23 +3900,23 @@
     </message>
     <message>
         <source>Communication, named</source>
-        <translation>Communication, nommée</translation>
+        <translation>Communication nommée</translation>
     </message>
     <message>
         <source>Communication, published</source>
-        <translation>Communication, publiée</translation>
+        <translation>Communication publiée</translation>
     </message>
     <message>
         <source>Reprisals report</source>
-        <translation>Rapport sur les représailles</translation>
+        <translation>Rapport représailles</translation>
     </message>
     <message>
         <source>United Nations bodies</source>
-        <translation>Organes des Nations Unies</translation>
+        <translation>Organes de l’ONU</translation>
     </message>
     <message>
         <source>Regional mechanisms</source>
-        <translation>Mécanismes régionaux</translation>
+        <translation>Organes régionaux</translation>
     </message>
     <message>
         <source>Media and images</source>
@@ -4491,7 +4495,7 @@
     </message>
     <message>
         <source>Consent not asked</source>
-        <translation>Consentement non demandé</translation>
+        <translation>Accord non demandé</translation>
     </message>
     <message>
         <source>Promised by us</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from visit_desk.gui.desk_page import Foot
+from visit_desk.gui.direction import listed
 from visit_desk.gui.note_open import Opened
 from visit_desk.gui.note_shape import OVERHANG
 from visit_desk.gui.note_tongue import tongue
@@ -30,7 +31,7 @@ def head_words(opened: Opened) -> tuple[str, str, str]:
     people = len(meeting.participants) if meeting and opened.sources_open else 0
     crowd = Counted().people(people) if people else ""
     spoken = tongue(meeting.language if meeting else note.language)
-    spoken = ", ".join(part for part in (spoken, meeting.interpreter if meeting else "") if part)
+    spoken = listed((spoken, meeting.interpreter if meeting else ""))
     title = meeting.title if meeting else QCoreApplication.translate("NoteHead", "A note in no slot")
     return title, joined(ends, spoken, crowd), day_words(begins.date())
 

@@ -16,6 +16,7 @@ from visit_desk.domain.people import CheckIn, Interlocutor
 from visit_desk.domain.visit import Slot, Visit
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import Foot
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import column
 from visit_desk.gui.parts.check_ins import CheckIns
@@ -201,7 +202,7 @@ class TodayPage(SlotPage):
             "promise": self.tr("%n promise(s)", "", counted.get("promise", 0)),
             "clear original": self.tr("%n clear file(s)", "", counted.get("clear original", 0)),
         }
-        return ", ".join(words for key, words in parts.items() if counted.get(key))
+        return listed(words for key, words in parts.items() if counted.get(key))
 
     def _copy_words(self, last: datetime | None, today: date) -> tuple[str, str, str]:
         if last is None:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from visit_desk.gui.direction import onward
+
 if TYPE_CHECKING:
     from visit_desk.domain.lists import Tier
     from visit_desk.domain.trouble import Trouble
@@ -66,4 +68,4 @@ def reason(key: str, **places: object) -> str:
 
 def tier_words(tier: Tier) -> str:
     """The tier as a mark reads it: letter and word."""
-    return f"{tier.value}  {said(tier)}"
+    return onward(f"{tier.value}  {said(tier)}")

@@ -9,6 +9,7 @@ from visit_desk.desk.views import Evidence, FindingView, PracticeView
 from visit_desk.domain.evidence import Finding, GoodPractice
 from visit_desk.domain.lacking import Lack
 from visit_desk.domain.lists import FindingState
+from visit_desk.gui.direction import onward
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.evidence_cards import EvidenceCards
@@ -94,7 +95,7 @@ class FindingCard(Card):
             self._state.tell("owed", self.tr("Not yet fit to print"))
         else:
             self._state.tell("plain", said(finding.state))
-        self._level.setText(f"E{int(finding.level)}: {said(finding.level)}")
+        self._level.setText(onward(f"E{int(finding.level)}: {said(finding.level)}"))
         self._show_evidence(view.evidence, self.tr("It rests on no statement and no document yet."))
         self._fields.show()
         self._basis.show()
@@ -119,9 +120,7 @@ class FindingCard(Card):
         self._basis.hide()
         self._show_recommendations(False)
 
-    def _show_head(
-        self, thing: Finding | GoodPractice, clear: bool, blocked: bool, lacks: tuple[Lack, ...]
-    ) -> None:
+    def _show_head(self, thing: Finding | GoodPractice, clear: bool, blocked: bool, lacks: tuple[Lack, ...]) -> None:
         self._is_clear = clear
         self._code.setText(f"\u2066{thing.code}\u2069")
         self._title.setText(thing.title or self.tr("No title yet"))

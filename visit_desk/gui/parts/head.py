@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from visit_desk.gui.direction import strung
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import column, row
 from visit_desk.gui.parts.label import Label
@@ -15,7 +16,7 @@ DOT = "  \u00b7  "  # between the parts of a second line
 
 def joined(*parts: str) -> str:
     """The parts of a second line with dots between them; empty ones are left out."""
-    return DOT.join(part for part in parts if part)
+    return strung(parts, DOT)
 
 
 class Head(QWidget):

@@ -23,6 +23,7 @@ from visit_desk.domain.lacking import Lack
 from visit_desk.domain.smart import Lit
 from visit_desk.domain.writing import Recommendation
 from visit_desk.gui import icons
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.counted import Counted
 from visit_desk.gui.parts.evidence_cards import fitting, write_lines
 from visit_desk.gui.parts.painted import CENTRE, ground, width_of, write
@@ -192,7 +193,7 @@ class _OnePaint:
             self._facts(recommendation, below)
 
     def _facts(self, recommendation: Recommendation, top: int) -> None:
-        addressees = ", ".join(word("addressees", key) for key in recommendation.addressees)
+        addressees = listed(word("addressees", key) for key in recommendation.addressees)
         facts = (("landmark", addressees), ("clock", deadline_words(recommendation)),
                  ("target", recommendation.indicator or recommendation.target))  # fmt: skip
         x, end = px(56), self.whole.width() - px(14)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from visit_desk.desk.views import Problem
 from visit_desk.domain.ground import Refusal
+from visit_desk.gui.direction import onward
 from visit_desk.gui.literal import QT_TRANSLATE_NOOP
 from visit_desk.gui.words import reason
 
@@ -94,5 +95,5 @@ def problem_words(problem: Problem) -> Told:
         return Told("shield", title, problem.detail)
     subject, _, lack = problem.key.partition(" lacks ")
     if lack:
-        return Told("scale" if subject == "finding" else "target", f"{problem.detail}: {reason(lack)}", "")
+        return Told("scale" if subject == "finding" else "target", onward(f"{problem.detail}: {reason(lack)}"), "")
     return Told("triangle-alert", reason(problem.key), problem.detail)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from visit_desk.desk.views import SlotLine, TodayView
 from visit_desk.domain.lists import SlotKind
 from visit_desk.gui import icons
+from visit_desk.gui.direction import strung
 from visit_desk.gui.parts.counted import Counted
 from visit_desk.gui.parts.painted import LEADING, TRAILING, write
 from visit_desk.gui.parts.slots import clock, language_words, slot_title, told
@@ -273,12 +274,12 @@ class _RowPaint:
             parts.append(QCoreApplication.translate("Spine", "in {minutes} min").format(minutes=minutes))
         if line.slot.language and not line.past:
             parts.append(language_words(line.slot.language))
-        return self.text(room, " · ".join(parts), "second", "text2", trailing=True) if parts else 0
+        return self.text(room, strung(parts, " · "), "second", "text2", trailing=True) if parts else 0
 
     def _second(self, line: SlotLine, hidden: bool) -> str:
         if hidden:
             return QCoreApplication.translate("Spine", "place is not written")
-        return " · ".join(dict.fromkeys(part for part in (line.slot.place, line.slot.city) if part))
+        return strung(dict.fromkeys((line.slot.place, line.slot.city)), " · ")
 
     def _begin(self, line: SlotLine, lead: int) -> None:
         rule = self.at(lead, px(62), self.whole.width() - lead - px(24), 1)
