@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QDate, QSettings, Qt
@@ -25,6 +26,7 @@ from visit_desk.gui.background import Lane
 from visit_desk.gui.door import Codes
 from visit_desk.gui.entrance import Entrance
 from visit_desk.gui.first_steps import same_group
+from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.chooser import forget_places
 from visit_desk.gui.strength import strength, strength_words
 from visit_desk.gui.words import sentence
@@ -124,8 +126,25 @@ def test_what_the_vault_refuses_is_told_where_it_can_be_mended(
     door.refusal = trouble
     run.vault.forward.click()
     rest(lane)
-    assert getattr(run.vault, field).below() == sentence(trouble)
+    blamed = getattr(run.vault, field)
+    assert blamed.below() == sentence(trouble)
     assert run.vault.forward.isEnabled()
+    assert run.focusWidget() in (blamed.editor, blamed.editor.focusProxy())
+
+
+def test_long_work_before_the_window_shows_its_line_and_enter_presses_the_key_in_focus(
+    first: Entrance, door: PaperDoor, lane: Lane, qtbot: QtBot
+) -> None:
+    run = first.first_run
+    hold = Event()
+    lane.run(run, lambda: hold.wait(5), words="Making the vault")
+    qtbot.waitUntil(lambda: any(line.isVisible() for line in first.findChildren(ProgressLine)), timeout=3000)
+    hold.set()
+    rest(lane)
+    assert not any(line.isVisible() for line in first.findChildren(ProgressLine))
+    run._created(Codes("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-67AB", "BCDF-GHJK-LMNP-QRST-VWXZ-2346-7ACE-GIKM"))
+    QTest.keyClick(run.codes.forward, Qt.Key.Key_Return)
+    assert run.repeat.isVisible()
 
 
 def test_a_visit_needs_a_country_and_days_in_order(first: Entrance, door: PaperDoor, lane: Lane) -> None:

@@ -16,3 +16,8 @@ def new_id() -> str:
 def new_code(length: int = 4) -> str:
     """An internal code such as ``K7RM`` for screens. Random, so neither sequential nor descriptive."""
     return "".join(secrets.choice(CODE_LETTERS) for _ in range(length))
+
+
+def is_id(word: str) -> bool:
+    """Whether this is such a name, and so nothing to show to a person."""
+    return len(word) == 32 and all(digit in "0123456789abcdef" for digit in word)

@@ -18,6 +18,7 @@ from visit_desk.gui.parts.card import Scroll
 from visit_desk.gui.theme import px
 
 if TYPE_CHECKING:
+    from visit_desk.gui.background import Job
     from visit_desk.gui.door import Door
     from visit_desk.gui.first_run import FirstRun
     from visit_desk.gui.unlock import Unlock
@@ -42,9 +43,10 @@ class Entrance(QWidget):
         self._unlock: Unlock | None = None
         self._first_run: FirstRun | None = None
         self._stack = QStackedWidget()
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._stack)
+        self._around = QVBoxLayout(self)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._around.addWidget(self._stack)
+        lane.slow.connect(self._tell_progress, Qt.ConnectionType.SingleShotConnection)
         self.setMinimumSize(480, 400)
         self.resize(1366, 768)
         if last is None:
@@ -105,6 +107,14 @@ class Entrance(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self._first_picture)
+
+    def _tell_progress(self, job: Job) -> None:
+        """The first long work: its line comes at the foot, as in the window. Until then nothing of it is loaded."""
+        from visit_desk.gui.parts.bars import ProgressLine
+
+        line = ProgressLine(self._lane, job)
+        line.setContentsMargins(px(32), 0, px(32), px(16))
+        self._around.addWidget(line)
 
     def _first_picture(self) -> None:
         """Now that it stands: the focus ring, the other faces, and while a person types, what is heavy."""

@@ -135,15 +135,17 @@ class FirstRun(QWidget):
 
     def _not_created(self, trouble: Trouble) -> None:
         self.vault.rest(False)
+        self._show(self.vault)
         words = sentence(trouble)
         if isinstance(trouble, WeakPassphrase):
             self.vault.blame_weak(words)
         elif isinstance(trouble, SamePassphrase):
-            self.vault.sources.trouble(words)
+            self.vault.blame(self.vault.sources, words)
         elif isinstance(trouble, AlreadyThere):
-            self.vault.where.trouble(words)
+            self.vault.blame(self.vault.where, words)
         else:
             self._complain(words)
+            self.vault.forward.setFocus()
 
     def _first_visit(self) -> None:
         if not self.visit.complete():
@@ -164,12 +166,16 @@ class FirstRun(QWidget):
 
     def _not_begun(self, trouble: Trouble) -> None:
         self.visit.setEnabled(True)
+        self._show(self.visit)
         self._complain(sentence(trouble))
 
     def _open_demo(self) -> None:
         self.begin.setEnabled(False)
         self.where.setText(self.tr("Building the demo visit. This takes a moment, once."))
-        self._lane.run(self, self._door.open_demo, then=self._demo_opened, failed=self._no_demo)
+        self._lane.run(
+            self, self._door.open_demo, then=self._demo_opened, failed=self._no_demo,
+            words=self.tr("Building the demo visit"),
+        )  # fmt: skip
 
     def _demo_opened(self, what: object) -> None:
         self.begin.setEnabled(True)

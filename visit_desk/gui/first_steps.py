@@ -88,9 +88,13 @@ class VaultStep(Step):
 
     def blame_weak(self, words: str) -> None:
         """Put the vault's sentence under the passphrase it means."""
-        weak = self.notes if strength(self.notes_line.text()) == 0 else self.sources
-        weak.trouble(words)
-        weak.editor.setFocus()
+        self.blame(self.notes if strength(self.notes_line.text()) == 0 else self.sources, words)
+
+    @staticmethod
+    def blame(field: Field, words: str) -> None:
+        """A sentence under a field, and the caret in it: the field was shut while the vault was asked."""
+        field.trouble(words)
+        field.editor.setFocus()
 
     def rest(self, resting: bool) -> None:
         for part in (self.where, self.notes, self.sources, self.forward, self.back):

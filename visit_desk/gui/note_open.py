@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from visit_desk.desk.views import Speaker
 from visit_desk.domain.evidence import Commitment
-from visit_desk.domain.lists import Action, NoteState
+from visit_desk.domain.ids import is_id
+from visit_desk.domain.lists import Action, ConsentState, NoteState
 from visit_desk.domain.note import MARKER, Mention, Note, ReviewedNote
 from visit_desk.domain.trouble import NotFound, SourcesClosed
 from visit_desk.domain.visit import Meeting
@@ -88,10 +89,22 @@ def _written(desk: Desk, note_id: str, here: Here) -> Opened | None:
 
 def _around(desk: Desk, note: Note, *, sealed: bool = False, new: bool = False, unreadable: bool = False) -> Opened:
     meeting = next((one for one in desk.programme.meetings() if one.id == note.meeting), None) if note.meeting else None
+    if meeting and meeting.interpreter:
+        meeting = replace(meeting, interpreter=_code(desk, meeting.interpreter))
     promised = tuple(one for one in desk.evidence.commitments() if one.meeting and one.meeting == note.meeting)
     return Opened(
         note, desk.now(), meeting, desk.notes.speakers(note), promised, desk.sources_open, sealed, new, unreadable
     )
+
+
+def _code(desk: Desk, interpreter: str) -> str:
+    """How a page calls the interpreter: by code where it is somebody in the register, as written otherwise; never by
+    the id that stands in the record."""
+    if not is_id(interpreter):
+        return interpreter
+    if not desk.sources_open:
+        return ""
+    return next((person.code for person in desk.people.lines() if person.id == interpreter), "")
 
 
 def as_note(reviewed: ReviewedNote) -> Note:
@@ -114,7 +127,7 @@ def standing(desk: Desk, person: str) -> Standing:
         return Standing(person)
     view = desk.people.view(person)
     owed = [lack.key for lack in view.lacks]
-    if not view.consents or not view.preset:
+    if all(line.state is ConsentState.NOT_ASKED for line in view.consents):
         owed.insert(0, "consent")
     elif view.preset == "background":
         owed.insert(0, "internal only")

@@ -78,9 +78,10 @@ class ClosedSourcesBar(Card):
 
 
 class ProgressLine(QWidget):
-    """Work that takes longer than a blink: what is being done, how far it is, and a key to stop it."""
+    """Work that takes longer than a blink: what is being done, how far it is, and a key to stop it. ``begun`` is work
+    that was already slow when the line was made."""
 
-    def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
+    def __init__(self, lane: Lane, begun: Job | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
         self._words = Label("", "second", "text2", shorten=True)
@@ -100,6 +101,8 @@ class ProgressLine(QWidget):
         lane.moved.connect(self._move)
         lane.settled.connect(self._end)
         self.hide()
+        if begun is not None and not begun.ended:
+            self._show(begun)
 
     def _show(self, job: Job) -> None:
         self._job = job

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from visit_desk.gui import icons
 from visit_desk.gui.parts.label import Label
-from visit_desk.gui.parts.painted import CENTRE, Painted, ground, stark, visual, width_of, write
+from visit_desk.gui.parts.painted import CENTRE, Painted, enter_presses, ground, stark, visual, width_of, write
 from visit_desk.gui.theme import px, theme
 
 CAP_HEIGHT = 18
@@ -118,6 +118,10 @@ class Button(QPushButton):
         at_rest = "surface" if self.kind == "plain" else None
         fill_now = "sel" if pressed or self.isChecked() else "hover" if hovered else at_rest
         return fill_now, "line" if self.kind == "plain" else None, "text" if self.kind == "plain" else "accent"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

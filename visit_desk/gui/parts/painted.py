@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from visit_desk.gui.theme import colour, font, px, theme
@@ -115,6 +115,16 @@ class Painted(QWidget):
         return visual(self, QRect(x, y, width, height))
 
 
+def enter_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Let Enter press the button that has the focus, as on a page of the web: only some systems' own themes do."""
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
+
+
 class PaintedButton(QAbstractButton):
     """A button that paints itself: from the keyboard Space and Enter press it, hovering shows."""
 
@@ -141,6 +151,10 @@ class PaintedButton(QAbstractButton):
         if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.LayoutDirectionChange):
             self.updateGeometry()
         return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def state_ground(self, at_rest: str | None = None) -> str | None:
         """The ground that tells hovered and pressed from at rest."""

@@ -78,6 +78,15 @@ class SegmentedBar(Painted):
         for button in self._group.buttons():
             button.setChecked(isinstance(button, _Segment) and button.key == key)
         self._group.setExclusive(True)
+        self._one_stop()
+
+    def _one_stop(self) -> None:
+        """Tab comes by once, at what is chosen; the arrows go on from there."""
+        buttons = self._group.buttons()
+        stop = self._group.checkedButton() or (buttons[0] if buttons else None)
+        for button in buttons:
+            by_tab = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(by_tab)
 
     def keys(self) -> list[str]:
         return [button.key for button in self._group.buttons() if isinstance(button, _Segment)]
@@ -92,6 +101,7 @@ class SegmentedBar(Painted):
         ground(QPainter(self), self.rect(), "sunk", "line", 7)
 
     def _tell(self, button: _Segment) -> None:
+        self._one_stop()
         self.chosen.emit(button.key)
 
 
