@@ -90,9 +90,7 @@ class LeavingPage(DeskPage):
         scroll.narrow.connect(lambda narrow: turn(self._across, narrow))
         self.body.addWidget(scroll, 1)
         self.body.addWidget(ProgressLine(self.lane))
-        self.body.addWidget(
-            Foot([("C", self.tr("Copy now")), (chord("lock").cap, self.tr("Lock at once"))])
-        )
+        self.body.addWidget(Foot([("C", self.tr("Copy now")), (chord("lock").cap, self.tr("Lock at once"))]))
 
     def _lock_card(self) -> Card:
         card = Card("chosen", padding=(24, 20, 24, 20), gap=20, across=True)

@@ -14,7 +14,7 @@ from visit_desk.domain.people import CheckIn, RiskAssessment
 from visit_desk.domain.writing import Export
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage
-from visit_desk.gui.parts.consent_list import Said
+from visit_desk.gui.parts.consent_panel import Said
 from visit_desk.gui.parts.exports_held import ExportsHeld
 from visit_desk.gui.parts.person_card import PersonCard
 from visit_desk.gui.parts.risk_form import RiskForm
@@ -90,7 +90,12 @@ class PersonDeeds(DeskPage):
 
         self.ask(
             lambda: desk.consents.set(
-                person, told.use, told.state, conditions=told.conditions, manner=told.manner, language=told.language,
+                person,
+                told.use,
+                told.state,
+                conditions=told.conditions,
+                manner=told.manner,
+                language=told.language,
                 ask_again=told.ask_again,
             ),
             kept,

@@ -89,9 +89,7 @@ class PeoplePage(PersonDeeds):
         scroll = NarrowScroll(inside, 690)
         scroll.narrow.connect(self.card.fold)
         scroll.setObjectName("person")
-        pane = FoldingPane(
-            scroll, side, (self.tr("Person"), self.tr("List")), fold=860, side_width=318, leading=True
-        )
+        pane = FoldingPane(scroll, side, (self.tr("Person"), self.tr("List")), fold=860, side_width=318, leading=True)
         self._pane = pane
         for front in (pane, self._closed, self._nobody):
             self._stack.addWidget(front)

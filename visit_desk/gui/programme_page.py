@@ -63,9 +63,7 @@ class ProgrammePage(SlotPage):
         self.slots = Slots()
         self.board = Board(self.slots)
         self.board.setObjectName("board")
-        self._empty = EmptyState(
-            self.tr("No slot is in the programme yet."), self.tr("Add a slot"), chord("add").cap
-        )
+        self._empty = EmptyState(self.tr("No slot is in the programme yet."), self.tr("Add a slot"), chord("add").cap)
         self._legend = BoardLegend()
         self._arrange()
         self._wire()
@@ -112,9 +110,7 @@ class ProgrammePage(SlotPage):
         span = ""
         if visit is not None:
             first_day, last_day = day_words(visit.starts, "d MMMM"), day_words(visit.ends, "d MMMM yyyy")
-            span = self.tr("{country}, {first} to {last}").format(
-                country=visit.country, first=first_day, last=last_day
-            )
+            span = self.tr("{country}, {first} to {last}").format(country=visit.country, first=first_day, last=last_day)
         told = self.tr("{slots} slots, {held} over").format(slots=len(lines), held=held)
         closed = "" if seen.sources_open else self.tr("official only while the sources are closed")
         self._head.set_words(self.tr("Programme"), joined(span, told, closed))
@@ -185,7 +181,10 @@ class ProgrammePage(SlotPage):
     def _choose_file(self) -> None:
         forget_places()
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Agenda file"), "", self.tr("Agendas (*.ics *.csv)"),
+            self,
+            self.tr("Agenda file"),
+            "",
+            self.tr("Agendas (*.ics *.csv)"),
             options=QFileDialog.Option.DontUseNativeDialog,
         )
         if chosen:
@@ -228,5 +227,3 @@ class ProgrammePage(SlotPage):
         at = self.slots.row_of(record)
         if at >= 0:
             self.board.setCurrentIndex(self.slots.index(at))
-
-

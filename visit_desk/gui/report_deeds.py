@@ -212,7 +212,9 @@ class ReportDeeds(DeskPage):
                 ReportKind.RECOMMENDATIONS: "recommendations"}[wish.kind]  # fmt: skip
         forget_places()
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where to write it"), f"{name}.{wish.format.value}",
+            self,
+            self.tr("Where to write it"),
+            f"{name}.{wish.format.value}",
             options=QFileDialog.Option.DontUseNativeDialog,
         )
         if chosen:
@@ -224,7 +226,12 @@ class ReportDeeds(DeskPage):
 
         def work() -> ExportReceipt:
             return desk.exports.write(
-                wish.kind, wish.profile, wish.format, "en", out, lambda share: lane.report(round(share * 100), 100),
+                wish.kind,
+                wish.profile,
+                wish.format,
+                "en",
+                out,
+                lambda share: lane.report(round(share * 100), 100),
                 passphrase=wish.passphrase,
             )
 

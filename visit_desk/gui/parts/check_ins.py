@@ -49,9 +49,7 @@ class CheckIns(Card):
             for result in RESULTS:
                 key = Button(said(result), height=30)
                 key.setAccessibleName(self.tr("{code}: {result}").format(code=code, result=said(result)))
-                key.clicked.connect(
-                    lambda _=False, check_in=check_in, result=result: self.told.emit(check_in, result)
-                )
+                key.clicked.connect(lambda _=False, check_in=check_in, result=result: self.told.emit(check_in, result))
                 line.addWidget(key)
                 first = first or key
             self.body.addLayout(line)

@@ -80,8 +80,13 @@ class CommitmentForm(Card):
             return
         self.kept.emit(
             replace(
-                self._commitment, text=text, by=by, due=self._due.day(), given=self._given.day(),
-                due_in_words=self._in_words.text().strip(), evidence=self._evidence.text().strip(),
+                self._commitment,
+                text=text,
+                by=by,
+                due=self._due.day(),
+                given=self._given.day(),
+                due_in_words=self._in_words.text().strip(),
+                evidence=self._evidence.text().strip(),
                 state=CommitmentState(self._state.key()),
             )
         )

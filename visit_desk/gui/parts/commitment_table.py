@@ -72,9 +72,7 @@ class Commitments(QAbstractTableModel):
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.heads)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return self.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -202,9 +200,7 @@ class _CellPaint(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         write_lines(painter, room, fitting(text, room.width(), 2, role), role, ink, rtl=rtl)
 
-    def _mark(
-        self, painter: QPainter, option: QStyleOptionViewItem, state: str, words: str, room: QRect
-    ) -> None:
+    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, state: str, words: str, room: QRect) -> None:
         icon, ink, _ = MARKS[state]
         left = 0
         if icon:

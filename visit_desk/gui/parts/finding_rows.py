@@ -69,9 +69,7 @@ def _finding(view: FindingView) -> Row:
     else:
         state, told = "", said(finding.state)
     title = finding.title or QCoreApplication.translate("FindingRows", "No title yet")
-    return ToldRow(
-        key=finding.id, title=title, code=finding.code, tag=f"E{int(finding.level)}", state=state, told=told
-    )
+    return ToldRow(key=finding.id, title=title, code=finding.code, tag=f"E{int(finding.level)}", state=state, told=told)
 
 
 def practice_rows(views: Iterable[PracticeView]) -> list[Row]:

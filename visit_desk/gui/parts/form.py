@@ -160,9 +160,7 @@ def sign(field: QWidget, icon: str) -> None:
 class Escape(QObject):
     """Inside ``panel`` Escape calls ``then``; Ctrl and Enter together call ``finish`` where it is given."""
 
-    def __init__(
-        self, panel: QWidget, then: Callable[[], object], finish: Callable[[], object] | None = None
-    ) -> None:
+    def __init__(self, panel: QWidget, then: Callable[[], object], finish: Callable[[], object] | None = None) -> None:
         super().__init__(panel)
         self._then = then
         self._finish = finish

@@ -86,9 +86,7 @@ class ManyOf(QListView):
         for key in ordered:
             made = QStandardItem(known.get(key, key))
             made.setData(key, Qt.ItemDataRole.UserRole)
-            made.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            )
+            made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             made.setCheckState(Qt.CheckState.Checked if key in picked else Qt.CheckState.Unchecked)
             self._model.appendRow(made)
         self._model.blockSignals(False)

@@ -112,8 +112,12 @@ class ParagraphEditor(Card):
         if self._paragraph is None:
             return None
         return replace(
-            self._paragraph, text=self.prose.text(), heading=self._heading.text().strip(),
-            section=Section(self._section.key()), quotation=self._quotation.isChecked(), written=True,
+            self._paragraph,
+            text=self.prose.text(),
+            heading=self._heading.text().strip(),
+            section=Section(self._section.key()),
+            quotation=self._quotation.isChecked(),
+            written=True,
         )
 
     def keep(self, paragraph: Paragraph) -> None:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from visit_desk.desk.views import ConsentLine, PersonView
 from visit_desk.domain.lists import CheckInResult, ConsentState, Manner, Use
 from visit_desk.domain.people import CheckIn
+from visit_desk.gui.direction import strung
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, clear, column, row
-from visit_desk.gui.parts.consent_list import ConsentMatrix, ConsentPanel, Said, consent_sentence
+from visit_desk.gui.parts.consent_list import ConsentMatrix, consent_sentence
+from visit_desk.gui.parts.consent_panel import ConsentPanel, Said
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.marks import StatusMark
 from visit_desk.gui.parts.narrow import turn
@@ -120,7 +122,7 @@ class PersonCard(Card):
             person.safe_channel, person.safe_hours,
             self.tr("in %n earlier export(s)", "", view.exports) if view.exports else "",
         ]  # fmt: skip
-        self._second.setText("  ·  ".join(part for part in parts if part))
+        self._second.setText(strung(parts, "  ·  "))
         self._how.setText(consent_sentence(view.consents, self.tr("{told}")))
         self._how.setVisible(bool(self._how.text()))
         self._presets.choose(view.preset)
@@ -256,5 +258,3 @@ class PersonCard(Card):
 
 def _channel(view: PersonView) -> str:
     return ", ".join(part for part in (view.person.safe_channel, view.person.safe_hours) if part)
-
-

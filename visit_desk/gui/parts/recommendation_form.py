@@ -76,8 +76,11 @@ class RecommendationForm(Card):
         keys.addWidget(leave)
         keys.addWidget(self._keep)
         self.body.addLayout(keys)
-        Escape(self, self.left.emit, lambda: self.kept.emit(self.recommendation()))
         leave.clicked.connect(self.left)
+        self._wire()
+
+    def _wire(self) -> None:
+        Escape(self, self.left.emit, lambda: self.kept.emit(self.recommendation()))
         self._keep.clicked.connect(lambda: self.kept.emit(self.recommendation()))
         self._text.textChanged.connect(self._light)
         for line in (self._indicator, self._target, self._deadline):
@@ -109,13 +112,20 @@ class RecommendationForm(Card):
         """The recommendation as the fields stand."""
         return replace(
             self._recommendation,
-            text=" ".join(self._text.toPlainText().split()), group=RecommendationGroup(self._group.key()),
-            addressees=self._addressees.values(), legal_basis=self._basis.values(),
-            responsible=self._responsible.text().strip(), measure=self._measure.text().strip(),
-            indicator=self._indicator.text().strip(), baseline=self._baseline.text().strip(),
-            target=self._target.text().strip(), deadline=self._deadline.text().strip(),
-            resources=self._resources.text().strip(), priority=self._priority.text().strip(),
-            deadline_months=self._months.number(), weak_on_purpose=self._weak.isChecked(),
+            text=" ".join(self._text.toPlainText().split()),
+            group=RecommendationGroup(self._group.key()),
+            addressees=self._addressees.values(),
+            legal_basis=self._basis.values(),
+            responsible=self._responsible.text().strip(),
+            measure=self._measure.text().strip(),
+            indicator=self._indicator.text().strip(),
+            baseline=self._baseline.text().strip(),
+            target=self._target.text().strip(),
+            deadline=self._deadline.text().strip(),
+            resources=self._resources.text().strip(),
+            priority=self._priority.text().strip(),
+            deadline_months=self._months.number(),
+            weak_on_purpose=self._weak.isChecked(),
         )
 
     def why(self) -> str:

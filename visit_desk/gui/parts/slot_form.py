@@ -83,9 +83,7 @@ class SlotForm(Card):
         for field in (self._title, self._place, self._city, self._language, self._from, self._to):
             field.returnPressed.connect(self._tell)
 
-    def show_slot(
-        self, slot: Slot | None, days: list[date], moment: datetime, sources_open: bool
-    ) -> None:
+    def show_slot(self, slot: Slot | None, days: list[date], moment: datetime, sources_open: bool) -> None:
         """A slot to change, or a new one at ``moment``. Confidential ones can be made while the sources are open."""
         self._slot = slot
         self._head.setText(self.tr("Change the slot") if slot else self.tr("A new slot"))
@@ -126,8 +124,13 @@ class SlotForm(Card):
         made = self._slot or Slot(code="", form=SlotKind(self._kinds.current()), starts=starts, ends=ends, title=title)
         self.kept.emit(
             replace(
-                made, starts=starts, ends=ends, title=title, place=self._place.text().strip(),
-                city=self._city.text().strip(), language=self._language.text().strip(),
+                made,
+                starts=starts,
+                ends=ends,
+                title=title,
+                place=self._place.text().strip(),
+                city=self._city.text().strip(),
+                language=self._language.text().strip(),
             )
         )
 
