@@ -204,6 +204,8 @@ def _grid(document: Any, grid: Grid) -> None:
     head = table.rows[0]
     head._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
     total, room = sum(grid.widths), (25.7 if grid.matrix else 17.0)
+    for column, share in zip(table.columns, grid.widths, strict=True):
+        column.width = Cm(room * share / total)  # the table's own grid: some programs look at nothing else
     for cells, bold in ((grid.head, True), *((row, False) for row in grid.rows)):
         row = head if bold else table.add_row()
         row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
