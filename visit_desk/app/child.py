@@ -77,6 +77,7 @@ class Session(QObject):
         entrance.opened.connect(self._opened)
         entrance.chose.connect(self._remember)
         entrance.shown.connect(self._first_picture)
+        entrance.warmed.connect(self._warmed)
         self._show(entrance)
         QTimer.singleShot(0, entrance.start)
         path, files = asked.path, asked.passphrase_file
@@ -102,6 +103,12 @@ class Session(QObject):
         """The entrance stands: from now on rubbish is collected, but not searched for in what was loaded."""
         gc.freeze()
         gc.enable()
+
+    def _warmed(self) -> None:
+        """The lane is done with what is heavy; now the pages, in this thread."""
+        from visit_desk.app.ahead import Ahead
+
+        Ahead(self).begin()
 
     def _with_files(self, asked: Asked, path: Path) -> Desk:
         from visit_desk.cli.asking import passphrase_in

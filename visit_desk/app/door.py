@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from visit_desk.vault import Hand, Vault
 
 # Heavy rooms that the first window must not wait for; loaded one by one, so that the window can breathe between.
-_HEAVY = ("sqlalchemy", "pydantic", "sqlmodel", "visit_desk.vault", "visit_desk.redaction", "visit_desk.desk.desk")
+_HEAVY = (
+    "sqlalchemy.sql",
+    "sqlalchemy.orm",
+    "pydantic",
+    "sqlmodel",
+    "visit_desk.vault.rows",
+    "visit_desk.vault",
+    "visit_desk.redaction",
+    "visit_desk.desk.desk",
+)
 
 
 class VaultDoor:

@@ -33,6 +33,7 @@ class Entrance(QWidget):
     opened = Signal(object)
     chose = Signal(object)  # the Path of a vault that was opened, for settings to keep if they may
     shown = Signal()  # the first picture stands
+    warmed = Signal()  # the door has loaded what is heavy
 
     def __init__(self, door: Door, lane: Lane, last: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +125,7 @@ class Entrance(QWidget):
         if self._unlock is not None:
             self._unlock.wake()
         self.shown.emit()
-        self._lane.run(self, self._door.warm)
+        self._lane.run(self, self._door.warm, then=lambda _: self.warmed.emit())
 
 
 def _centred(page: QWidget) -> QWidget:
