@@ -2930,31 +2930,31 @@
     <name>Slots</name>
     <message>
         <source>English</source>
-        <translation>Inglés</translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation>Francés</translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation>Español</translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation>Portugués</translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>Ruso</translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Árabe</translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation>Chino</translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Regional mechanisms</source>
-        <translation>Mecanismos regionales</translation>
+        <translation>Órganos regionales</translation>
     </message>
     <message>
         <source>Media and images</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>No se ha preguntado</translation>
+        <translation>Sin preguntar</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Consent not asked</source>
-        <translation>No se ha preguntado</translation>
+        <translation>Sin preguntar</translation>
     </message>
     <message>
         <source>Promised by us</source>
@@ -4533,31 +4533,31 @@
     <name>tongues</name>
     <message>
         <source>Arabic</source>
-        <translation>Árabe</translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>Inglés</translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation>Español</translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>French</source>
-        <translation>Francés</translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation>Portugués</translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>Ruso</translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation>Chino</translation>
+        <translation>chino</translation>
     </message>
 </context>
 <context>

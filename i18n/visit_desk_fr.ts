@@ -2930,31 +2930,31 @@
     <name>Slots</name>
     <message>
         <source>English</source>
-        <translation>Anglais</translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation>Français</translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation>Espagnol</translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation>Portugais</translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>Russe</translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Arabe</translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation>Chinois</translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>they ring while the sources are closed, too</source>
-        <translation>elles avertissent aussi quand les sources sont fermées</translation>
+        <translation>elles avertissent aussi sources fermées</translation>
     </message>
     <message>
         <source>No check-in is overdue</source>
@@ -4533,31 +4533,31 @@
     <name>tongues</name>
     <message>
         <source>Arabic</source>
-        <translation>Arabe</translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>Anglais</translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation>Espagnol</translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation>Français</translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation>Portugais</translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>Russe</translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation>Chinois</translation>
+        <translation>chinois</translation>
     </message>
 </context>
 <context>
