@@ -9,7 +9,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from argparse import Namespace
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -19,6 +18,7 @@ from PySide6.QtCore import QTimer
 
 from tests.benchmarks.measuring import row, tell
 from visit_desk import settings
+from visit_desk.app.asked import Asked
 from visit_desk.app.child import Session
 from visit_desk.app.door import VaultDoor
 from visit_desk.domain.lists import VisitKind
@@ -67,8 +67,8 @@ def main() -> None:
     )
 
 
-def arguments(folder: Path) -> Namespace:
-    return Namespace(path=folder / "v", passphrase_file=None, sources_passphrase_file=None, locked=False)
+def arguments(folder: Path) -> Asked:
+    return Asked(path=folder / "v")
 
 
 def card(session: Session) -> Unlock:
