@@ -37,7 +37,9 @@ def guess_mention(note: Note, start: int, end: int, register: Register | None) -
     inside = [s for s in spans if s.start + left < end and start < s.end + left]
     inside.sort(key=lambda s: (s.layer != "register", -(s.end - s.start)))
     kind = inside[0].kind if inside else _by_shape(word)
-    person = next((s.person for s in inside if s.person), "") or _nearest_person(note, start)
+    person = next((s.person for s in inside if s.person), "")
+    if not person and kind is not MentionKind.NAME:  # another name is another person; a clue follows a name
+        person = _nearest_person(note, start)
     return Mention(
         start=start,
         end=end,

@@ -63,13 +63,18 @@ def open_note(desk: Desk, record: str, here: Here) -> Opened:
     """The note behind a record: an id, "now", "loose", or "slot:" and the id of a slot. Who comes back to a slot goes
     on with the note that was begun in it."""
     if record == LOOSE:
-        visit = desk.visit()
-        return _around(desk, Note(visit=visit.id if visit else "", written=desk.now()), new=True)
+        return _around(desk, _loose(desk), new=True)
     if record == NOW or record.startswith(SLOT):
         blank = desk.notes.begin(record.removeprefix(SLOT) if record != NOW else "")
         begun = _written(desk, here.begun.get(blank.slot, ""), here) if blank.slot else None
         return begun if begun and not begun.sealed else _around(desk, blank, new=True)
-    return _written(desk, record, here) or _around(desk, desk.notes.begin(), new=True, unreadable=True)
+    # What is written now may belong to a meeting that nobody can see: never to the official one that comes next.
+    return _written(desk, record, here) or _around(desk, _loose(desk), new=True, unreadable=True)
+
+
+def _loose(desk: Desk) -> Note:
+    visit = desk.visit()
+    return Note(visit=visit.id if visit else "", written=desk.now())
 
 
 def _written(desk: Desk, note_id: str, here: Here) -> Opened | None:

@@ -96,13 +96,12 @@ class PeoplePage(PersonDeeds):
         for form in (self.held, self.merge, self.risk, self.form):
             form.hide()
         self.body.addWidget(self._stack, 1)
-        self.body.addWidget(
-            Foot([
-                ("1–4", self.tr("Consent by preset")), ("Enter", self.tr("One use")),
-                ("Y N L W", self.tr("Yes, no, later, withdrawn")), ("E", self.tr("Register")),
-                (chord("reveal").cap, self.tr("Reveal (hold)")),
-            ])
-        )  # fmt: skip
+        self._foot = Foot([
+            ("1–4", self.tr("Consent by preset")), ("Enter", self.tr("One use")),
+            ("Y N L W", self.tr("Yes, no, later, withdrawn")), ("E", self.tr("Register")),
+            (chord("reveal").cap, self.tr("Reveal (hold)")),
+        ])  # fmt: skip
+        self.body.addWidget(self._foot)
 
     def _wire(self) -> None:
         self._new.clicked.connect(self.add)
@@ -138,12 +137,15 @@ class PeoplePage(PersonDeeds):
             self._new.hide()
             self._close_forms()
             self._stack.setCurrentWidget(self._closed)
+            self._foot.hide()
+            self.focus_closed()
             return
         self.hear(trouble)
 
     def _show(self, seen: Seen) -> None:
         self._seen = seen
         self._new.show()
+        self._foot.show()
         count = self.tr("%n interlocutor(s)", "", len(seen.people))
         self._head.set_words(
             self.tr("People and consent"), joined(count, self.tr("names stay hidden until you hold Reveal"))

@@ -181,6 +181,9 @@ class StatePage(DeskPage):
         told = self.tr("{left} words left of {budget}") if left >= 0 else self.tr("{left} words over {budget}")
         self._left.setText(told.format(left=f"{abs(left):,}", budget=f"{seen.budget:,}"))
         self._budget.show_shares([Share("", seen.words)])
+        if not unfit and not seen.checked:
+            self._unfit.setText(self.tr("Not checked: open the sources to see who is given away."))
+            return
         if not unfit:
             self._unfit.setText(self.tr("Every paragraph passes what this reader can know."))
             return
@@ -189,9 +192,10 @@ class StatePage(DeskPage):
         self._unfit.setText(told.format(numbers=numbers))
 
     def _present(self, paragraph: str) -> None:
-        found = next((one for one in self._seen.paragraphs if one.id == paragraph), None) if self._seen else None
-        if found is not None:
-            self.mending.show_paragraph(found, self._seen.heads.get(paragraph, "") if self._seen else "")
+        seen = self._seen
+        found = next((one for one in seen.paragraphs if one.id == paragraph), None) if seen else None
+        if seen is not None and found is not None:
+            self.mending.show_paragraph(found, seen.heads.get(paragraph, ""), checked=seen.checked)
 
     def _next(self) -> None:
         unfit = [one.id for one in self._unfit_ones()]

@@ -75,14 +75,17 @@ class Mending(QWidget):
         whole.addWidget(scroll, 1)
         self.setLayout(whole)
 
-    def show_paragraph(self, paragraph: ReadParagraph, otherwise: str = "") -> None:
+    def show_paragraph(self, paragraph: ReadParagraph, otherwise: str = "", *, checked: bool = True) -> None:
+        """``checked``: against the sources. Without them nobody can say that nothing stands against it."""
         self._paragraph = paragraph
         number = self.tr("Paragraph {number}").format(number=paragraph.number)
         self._head.setText(number if paragraph.number else otherwise or self.tr("This paragraph"))
         if paragraph.refusals:
             self._state.tell("stop", self.tr("Not yet fit to leave"))
-        else:
+        elif checked:
             self._state.tell("settled", self.tr("Nothing stands against it"))
+        else:
+            self._state.tell("owed", self.tr("Not checked"))
         clear(self._reasons)
         told: dict[str, Refusal] = {}
         for refusal in paragraph.refusals:

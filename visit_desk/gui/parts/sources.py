@@ -30,7 +30,7 @@ class SourcesBox(PaintedButton):
         """``second`` says when they close again, or what happens to what is written now."""
         self._open = is_open
         self._second = second or (
-            self.tr("Close them when you are done") if is_open else self.tr("Writing goes to the inbox")
+            self.tr("Close them when done") if is_open else self.tr("Writing goes to the inbox")
         )
         self.setText(self.tr("Sources open") if is_open else self.tr("Sources closed"))
         self.setAccessibleName(self.text())
