@@ -1439,6 +1439,10 @@
         <source>Nothing stands against it</source>
         <translation>لا مانع</translation>
     </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُدقَّق</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -2165,7 +2169,7 @@
     </message>
     <message>
         <source>Keep the person</source>
-        <translation>حفظ الشخص</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>One form a line. They are hidden wherever they are written, in every note and draft.</source>
@@ -2277,6 +2281,57 @@
     <message>
         <source>Settled</source>
         <translation>محسوم</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on this machine; nothing about a visit is among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Remember the folder of the last vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3100,12 +3155,12 @@
 <context>
     <name>SourcesBox</name>
     <message>
-        <source>Close them when you are done</source>
-        <translation>يرجى إغلاقها عند الفراغ</translation>
-    </message>
-    <message>
         <source>Writing goes to the inbox</source>
         <translation>تذهب الكتابة إلى الوارد</translation>
+    </message>
+    <message>
+        <source>Close them when done</source>
+        <translation>يرجى إغلاقها عند الفراغ</translation>
     </message>
     <message>
         <source>Sources open</source>
@@ -3260,6 +3315,10 @@
         <translation>الزائد ⁨{left}⁩ كلمة على ⁨{budget}⁩</translation>
     </message>
     <message>
+        <source>Not checked: open the sources to see who is given away.</source>
+        <translation>لم يُدقَّق: يلزم فتح المصادر لمعرفة من ينكشف.</translation>
+    </message>
+    <message>
         <source>Every paragraph passes what this reader can know.</source>
         <translation>كل فقرة تصمد أمام ما يمكن لهذا القارئ معرفته.</translation>
     </message>
@@ -3345,6 +3404,10 @@
     <message>
         <source>Note in no slot</source>
         <translation>مذكرة بلا موعد</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -3895,6 +3958,10 @@
     <message>
         <source>Write the file</source>
         <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4668,6 +4735,10 @@
     <message>
         <source>Clear originals to remove</source>
         <translation>أصول غير مشفّرة للحذف</translation>
+    </message>
+    <message>
+        <source>Something still rests on this statement. Take it out there first.</source>
+        <translation>لا يزال شيء يستند إلى هذه الإفادة. يرجى إزالتها من هناك أولًا.</translation>
     </message>
 </context>
 <context>

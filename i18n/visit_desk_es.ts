@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>{count} promised on the record</source>
-        <translation>{count} asumidos públicamente</translation>
+        <translation>Compromisos públicos: {count}</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} vencidos</translation>
+        <translation>vencidos: {count}</translation>
     </message>
     <message>
         <source>{code}: {state}</source>
@@ -1092,15 +1092,15 @@
     </message>
     <message>
         <source>{findings} findings</source>
-        <translation>{findings} constataciones</translation>
+        <translation>Constataciones: {findings}</translation>
     </message>
     <message>
         <source>{count} recommendations</source>
-        <translation>{count} recomendaciones</translation>
+        <translation>Recomendaciones: {count}</translation>
     </message>
     <message>
         <source>{count} recommendations, {unfit} with a light out</source>
-        <translation>{count} recomendaciones, {unfit} con una luz apagada</translation>
+        <translation>Recomendaciones: {count}, con una luz apagada: {unfit}</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1390,10 @@
     <message>
         <source>Nothing stands against it</source>
         <translation>Nada se opone</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2069,7 @@
     </message>
     <message>
         <source>Keep the person</source>
-        <translation>Guardar la persona</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>One form a line. They are hidden wherever they are written, in every note and draft.</source>
@@ -2125,7 +2129,7 @@
     </message>
     <message>
         <source>How many others fit</source>
-        <translation>Cuántas personas más encajan</translation>
+        <translation>Cuántas más encajan</translation>
     </message>
     <message>
         <source>Safe channel</source>
@@ -2153,7 +2157,7 @@
     </message>
     <message>
         <source>A new person, known here as {code}</source>
-        <translation>Nueva persona, aquí conocida como {code}</translation>
+        <translation>Nueva persona: {code}</translation>
     </message>
     <message>
         <source>Register of {code}</source>
@@ -2172,11 +2176,62 @@
     </message>
     <message>
         <source>Check-in overdue</source>
-        <translation>Contacto de control vencido</translation>
+        <translation>Control vencido</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>Resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on this machine; nothing about a visit is among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Remember the folder of the last vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2300,7 @@
     </message>
     <message>
         <source>{slots} slots, {held} over</source>
-        <translation>{slots} franjas, {held} ya celebradas</translation>
+        <translation>Franjas: {slots}, ya celebradas: {held}</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
@@ -2704,7 +2759,7 @@
     </message>
     <message>
         <source>{blocking} in the way, {remarks} to look at</source>
-        <translation>{blocking} lo impiden, {remarks} por mirar</translation>
+        <translation>{blocking} impiden, {remarks} por ver</translation>
     </message>
 </context>
 <context>
@@ -2992,12 +3047,12 @@
 <context>
     <name>SourcesBox</name>
     <message>
-        <source>Close them when you are done</source>
-        <translation>Ciérrelas al terminar</translation>
-    </message>
-    <message>
         <source>Writing goes to the inbox</source>
         <translation>Lo escrito va a la bandeja</translation>
+    </message>
+    <message>
+        <source>Close them when done</source>
+        <translation>Ciérrelas al terminar</translation>
     </message>
     <message>
         <source>Sources open</source>
@@ -3152,6 +3207,10 @@
         <translation>{left} palabras por encima de {budget}</translation>
     </message>
     <message>
+        <source>Not checked: open the sources to see who is given away.</source>
+        <translation>Sin comprobar: abra las fuentes para ver a quién se delata.</translation>
+    </message>
+    <message>
         <source>Every paragraph passes what this reader can know.</source>
         <translation>Cada párrafo resiste lo que este lector puede saber.</translation>
     </message>
@@ -3233,6 +3292,10 @@
     <message>
         <source>Note in no slot</source>
         <translation>Nota sin franja</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -3452,7 +3515,7 @@
     <name>Unlock</name>
     <message>
         <source>Names, raw notes, confidential meetings</source>
-        <translation>Nombres, notas sin tratar, reuniones confidenciales</translation>
+        <translation>Nombres, notas, reuniones confidenciales</translation>
     </message>
     <message>
         <source>Notes passphrase</source>
@@ -3464,7 +3527,7 @@
     </message>
     <message>
         <source>optional, can wait</source>
-        <translation>opcional, puede esperar</translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3731,6 +3794,10 @@
     <message>
         <source>Write the file</source>
         <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4504,6 +4571,10 @@
     <message>
         <source>Clear originals to remove</source>
         <translation>Originales sin cifrar por eliminar</translation>
+    </message>
+    <message>
+        <source>Something still rests on this statement. Take it out there first.</source>
+        <translation>Algo se basa aún en este testimonio. Quítelo primero allí.</translation>
     </message>
 </context>
 <context>

@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>{count} promised on the record</source>
-        <translation>{count} pris publiquement</translation>
+        <translation>Engagements publics&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} échus</translation>
+        <translation>échus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{code}: {state}</source>
@@ -1092,15 +1092,15 @@
     </message>
     <message>
         <source>{findings} findings</source>
-        <translation>{findings} constatations</translation>
+        <translation>Constatations&#xa0;: {findings}</translation>
     </message>
     <message>
         <source>{count} recommendations</source>
-        <translation>{count} recommandations</translation>
+        <translation>Recommandations&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} recommendations, {unfit} with a light out</source>
-        <translation>{count} recommandations, {unfit} avec un voyant éteint</translation>
+        <translation>Recommandations&#xa0;: {count}, avec un voyant éteint&#xa0;: {unfit}</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1390,10 @@
     <message>
         <source>Nothing stands against it</source>
         <translation>Rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2069,7 @@
     </message>
     <message>
         <source>Keep the person</source>
-        <translation>Garder la personne</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>One form a line. They are hidden wherever they are written, in every note and draft.</source>
@@ -2125,7 +2129,7 @@
     </message>
     <message>
         <source>How many others fit</source>
-        <translation>Combien d’autres correspondent</translation>
+        <translation>Combien d’autres</translation>
     </message>
     <message>
         <source>Safe channel</source>
@@ -2153,7 +2157,7 @@
     </message>
     <message>
         <source>A new person, known here as {code}</source>
-        <translation>Nouvelle personne, connue ici comme {code}</translation>
+        <translation>Nouvelle personne&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Register of {code}</source>
@@ -2172,11 +2176,62 @@
     </message>
     <message>
         <source>Check-in overdue</source>
-        <translation>Prise de nouvelles en retard</translation>
+        <translation>Nouvelles en retard</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>Réglé</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on this machine; nothing about a visit is among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Remember the folder of the last vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2300,7 @@
     </message>
     <message>
         <source>{slots} slots, {held} over</source>
-        <translation>{slots} créneaux, {held} passés</translation>
+        <translation>Créneaux&#xa0;: {slots}, passés&#xa0;: {held}</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
@@ -2992,12 +3047,12 @@
 <context>
     <name>SourcesBox</name>
     <message>
-        <source>Close them when you are done</source>
-        <translation>À fermer une fois fini</translation>
-    </message>
-    <message>
         <source>Writing goes to the inbox</source>
         <translation>L’écrit va en réception</translation>
+    </message>
+    <message>
+        <source>Close them when done</source>
+        <translation>À fermer une fois fini</translation>
     </message>
     <message>
         <source>Sources open</source>
@@ -3152,6 +3207,10 @@
         <translation>{left} mots au-delà de {budget}</translation>
     </message>
     <message>
+        <source>Not checked: open the sources to see who is given away.</source>
+        <translation>Non vérifié&#xa0;: ouvrez les sources pour voir qui est trahi.</translation>
+    </message>
+    <message>
         <source>Every paragraph passes what this reader can know.</source>
         <translation>Chaque paragraphe résiste à ce que ce lecteur peut savoir.</translation>
     </message>
@@ -3235,6 +3294,10 @@
         <translation>Note hors créneau</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day {day} of {days}</source>
         <translation>Jour {day} sur {days}</translation>
     </message>
@@ -3244,7 +3307,7 @@
     </message>
     <message>
         <source>official and confidential; confidential ones vanish when the sources close</source>
-        <translation>officiels et confidentiels&#xa0;; les confidentiels disparaissent à la fermeture des sources</translation>
+        <translation>officiels et confidentiels&#xa0;; les seconds disparaissent avec les sources</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -3731,6 +3794,10 @@
     <message>
         <source>Write the file</source>
         <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4504,6 +4571,10 @@
     <message>
         <source>Clear originals to remove</source>
         <translation>Originaux en clair à supprimer</translation>
+    </message>
+    <message>
+        <source>Something still rests on this statement. Take it out there first.</source>
+        <translation>Quelque chose repose encore sur ce témoignage. Retirez-le d’abord là.</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy, QWidget
 
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import row
-from visit_desk.gui.parts.field import PRIVATE, lead
+from visit_desk.gui.parts.field import PRIVATE
 
 
 class FolderLine(QWidget):
@@ -22,7 +22,7 @@ class FolderLine(QWidget):
         self.line.setInputMethodHints(PRIVATE)
         self.line.setAccessibleName(self.tr("Folder"))
         self.line.setProperty("tall", "true")
-        lead(self.line)
+        self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path reads from its root in every language
         self.key = Button(self.tr("Choose"), icon="folder-open", height=40)
         self.key.clicked.connect(self.ask)
         across = row(gap=8)
