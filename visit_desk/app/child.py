@@ -16,9 +16,10 @@ from visit_desk import settings
 from visit_desk.app.asked import Asked, read
 from visit_desk.app.door import VaultDoor
 from visit_desk.domain.trouble import CannotUnlock
-from visit_desk.gui.application import LOCKED, hook, make_application
+from visit_desk.gui.application import LOCKED, hook, make_application, speak
 from visit_desk.gui.background import Lane
 from visit_desk.gui.entrance import Entrance
+from visit_desk.gui.theme import theme
 from visit_desk.gui.tokens import Scheme
 from visit_desk.resources import translations
 
@@ -125,6 +126,7 @@ class Session(QObject):
         window.lock_asked.connect(lambda: self._leave(LOCKED))
         window.closed.connect(lambda: self._leave(0))
         window.scaled.connect(self._scaled)
+        self._composed.preferred.connect(self._preferred)
         self._show(window)
         self._composed.come_back()
 
@@ -166,6 +168,21 @@ class Session(QObject):
     def _remember(self, path: object) -> None:
         if isinstance(path, Path) and self._settings.remember_vault:
             self._keep(vault=str(path))
+
+    def _preferred(self, name: str, value: object) -> None:
+        """A preference was changed: wear it at once, and keep it."""
+        self._keep(**{name: value})
+        composed = self._composed
+        if composed is None:
+            return
+        composed.settings = self._settings
+        if name == "theme":
+            theme().wear(_scheme(str(value)))
+        elif name == "language":
+            speak(self._app, str(value))
+            composed.window.rebuild()
+        elif name == "scale" and isinstance(value, int):
+            composed.window.rescale(value)
 
     def _scaled(self, percent: int) -> None:
         self._keep(scale=percent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.closing_page import ClosingPage
@@ -14,10 +14,12 @@ from visit_desk.gui.findings_page import FindingsPage
 from visit_desk.gui.leaving_page import LeavingPage
 from visit_desk.gui.notes_page import NotesPage
 from visit_desk.gui.people_page import PeoplePage
+from visit_desk.gui.preferences_page import PreferencesPage
 from visit_desk.gui.programme_page import ProgrammePage
 from visit_desk.gui.report_page import ReportPage
 from visit_desk.gui.sources_page import SourcesPage
 from visit_desk.gui.state_page import StatePage
+from visit_desk.gui.theme import theme
 from visit_desk.gui.today_page import TodayPage
 from visit_desk.gui.window import Window
 from visit_desk.gui.words import sentence
@@ -49,6 +51,8 @@ _DRAFTING = frozenset({"report", "reading", "findings"})
 class Composed(QObject):
     """A window, its desk, and everything between them that no page may know."""
 
+    preferred = Signal(str, object)
+
     def __init__(self, desk: Desk, lane: Lane, settings: Settings) -> None:
         super().__init__()
         self.desk = desk
@@ -61,6 +65,8 @@ class Composed(QObject):
         self.window.register("sources", self._sources_page)
         self.window.sources_asked.connect(self.turn_sources)
         self.window.note_asked.connect(self._begin_note)
+        self.window.register("preferences", self._preferences_page)
+        self.window.preferences_asked.connect(lambda: self._aside_to("preferences"))
         self.window.find_asked.connect(self._find)
         self.window.came.connect(lambda _: self.refresh())
 
@@ -78,9 +84,20 @@ class Composed(QObject):
             self.window.save()
             self._lane.run(self, self.desk.close_sources, then=lambda _: self._changed(), failed=self._hear)
             return
-        if self.window.front != "sources":
+        self._aside_to("sources")
+
+    def _aside_to(self, page: str) -> None:
+        """A page beside the others; from it one returns to where one was."""
+        if self.window.front not in ("sources", "preferences"):
             self._before = self.window.front or "today"
-        self.window.show_page("sources")
+        self.window.show_page(page)
+
+    def _preferences_page(self) -> Page:
+        language = QLocale().name().split("_")[0]
+        made = PreferencesPage(self.settings.theme, theme().percent, language, self.settings.remember_vault)
+        made.preferred.connect(self.preferred)
+        made.turned_back.connect(lambda: self.window.show_page(self._before))
+        return made
 
     def _made(self, kind: type[Page]) -> Page:
         page = kind(self.desk, self._lane)  # type: ignore[call-arg, arg-type]  # every page of the table takes these two

@@ -63,6 +63,7 @@ CHORDS: dict[str, Chord] = {
     "history": Chord(QT_TRANSLATE_NOOP("chords", "Earlier versions"), "Ctrl+Shift+Y"),
     "sources": Chord(QT_TRANSLATE_NOOP("chords", "Open or close the sources"), "Ctrl+Shift+O"),
     "export": Chord(QT_TRANSLATE_NOOP("chords", "Write the file"), "Ctrl+E"),
+    "preferences": Chord(QT_TRANSLATE_NOOP("chords", "Preferences"), "Ctrl+,"),
     "larger": Chord(QT_TRANSLATE_NOOP("chords", "Larger"), "Ctrl++", also=("Ctrl+=",)),
     "smaller": Chord(QT_TRANSLATE_NOOP("chords", "Smaller"), "Ctrl+-"),
     "preset_1": Chord(QT_TRANSLATE_NOOP("chords", "Consent: background"), "Ctrl+1"),

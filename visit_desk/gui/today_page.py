@@ -101,6 +101,7 @@ class TodayPage(SlotPage):
             Foot([
                 ("Enter", self.tr("Open the note of a slot")), (chord("add").cap, self.tr("Add a slot")),
                 ("E", self.tr("Change the slot")), (chord("loose_note").cap, self.tr("Note in no slot")),
+                (chord("preferences").cap, self.tr("Preferences")),
             ])
         )  # fmt: skip
         self.check_ins.hide()

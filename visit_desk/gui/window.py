@@ -37,6 +37,7 @@ class Window(QWidget):
     sources_asked = Signal()
     note_asked = Signal(bool)  # True: in no slot
     find_asked = Signal()
+    preferences_asked = Signal()
     scaled = Signal(int)
     came = Signal(str)
 
@@ -99,6 +100,7 @@ class Window(QWidget):
             "note": lambda: self.note_asked.emit(False),
             "loose_note": lambda: self.note_asked.emit(True),
             "find": self.find_asked.emit,
+            "preferences": self.preferences_asked.emit,
             "sources": self.sources_asked.emit,
             "undo": self._undo,
             "add": lambda: self._pages[self._front].add() if self._front else None,
