@@ -23,7 +23,6 @@ class Settings(NamedTuple):
     scale: int = 100
     vault: str = ""
     remember_vault: bool = True
-    candidates_shown: bool = False
 
 
 def data_folder(chosen: Path | None = None) -> Path:

@@ -30,4 +30,4 @@ def test_a_folder_that_cannot_be_written_is_told_and_breaks_nothing(tmp_path: Pa
 def test_nothing_but_looks_and_one_folder_is_kept(tmp_path: Path) -> None:
     settings.save(tmp_path, settings.Settings(vault="/somewhere"))
     kept = json.loads((tmp_path / "preferences.json").read_text(encoding="utf-8"))
-    assert set(kept) == {"language", "theme", "scale", "vault", "remember_vault", "candidates_shown"}
+    assert set(kept) == {"language", "theme", "scale", "vault", "remember_vault"}
