@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from visit_desk.desk.knowing import Knowing
 from visit_desk.desk.memory import Memory
+from visit_desk.desk.statements import FromNote, Statements, Taken
 from visit_desk.desk.views import Evidence as EvidenceCard
 from visit_desk.desk.views import FindingView, PracticeView
 from visit_desk.domain.consenting import states_for
@@ -36,6 +37,7 @@ class Evidence:
         self._memory = memory
         self._knowing = knowing
         self._visit = visit
+        self._taking = Statements(vault, memory, self._levelled)
 
     def findings(self) -> tuple[FindingView, ...]:
         return tuple(self._finding(finding) for finding in self._ordered(Finding))
@@ -59,7 +61,8 @@ class Evidence:
 
     def keep(self, thing: T) -> T:
         """Keep one changed thing. A finding's level follows from its basis; it is never set by hand."""
-        self._memory.keep(self._in_visit(self._levelled(thing) if isinstance(thing, Finding) else thing))
+        kept: Thing = self._levelled(thing) if isinstance(thing, Finding) else thing
+        self._memory.keep(self._in_visit(self._taking.fit(kept) if isinstance(kept, Statement) else kept))
         return self._one(type(thing), thing.id)
 
     def _levelled(self, finding: Finding) -> Finding:
@@ -70,21 +73,53 @@ class Evidence:
         documents = self._memory.by_id(DocumentSource)
         return evidence_level(statements, [documents[key] for key in finding.documents if key in documents])
 
-    def new_statement(self, note: Note, text: str, **fields: object) -> Statement:
-        """A statement taken from a note: speaker, tier and capacity come with it."""
-        statement = Statement(
-            code=self._next("S", Statement),
-            text=text,
-            note=note.id,
-            meeting=note.meeting,
-            person=note.speaker,
-            tier=note.tier,
-            capacity=note.capacity,
-        )
-        return self.keep(replace(statement, **fields))  # type: ignore[arg-type]  # fields of Statement by name
+    def statement_from(self, note: Note, start: int, end: int) -> Statement:
+        """A statement in the words of a stretch of a note; nothing is kept until ``keep_statement``."""
+        return self._taking.taken_from(note, start, end)
+
+    def from_note(self, note_id: str) -> FromNote:
+        """The statements of one note, and what they may be tied to."""
+        self._memory.need_sources()
+        every = self._ordered(Statement)
+        own = tuple(one for one in every if one.note == note_id)
+        return FromNote(own, every, self._ordered(Finding))
+
+    def keep_statement(
+        self,
+        statement: Statement,
+        findings: Sequence[str] = (),
+        *,
+        new_finding: str = "",
+        witness_of: str | None = None,
+        origin_of: str | None = None,
+    ) -> Taken:
+        """Keep a statement, the findings that rest on it and its groups; ``put_back`` undoes all of it at once."""
+        made = [Finding(code=self._next("F", Finding), title=new_finding)] if new_finding else []
+        own = replace(statement, visit=self._in_visit(statement).visit)
+        return self._taking.keep(own, findings, made, witness_of=witness_of, origin_of=origin_of)
+
+    def put_back(self, taken: Taken) -> None:
+        self._taking.put_back(taken)
+
+    def retire_statement(self, statement_id: str) -> Statement:
+        """Put a statement aside that nothing rests on."""
+        statement = self._one(Statement, statement_id)
+        self._taking.retire(statement)
+        return statement
+
+    def restore_statement(self, statement_id: str) -> Statement:
+        return self._taking.restore(statement_id)
 
     def new_finding(self, title: str, basis: Sequence[str] = ()) -> Finding:
         return self.keep(Finding(code=self._next("F", Finding), title=title, basis=tuple(basis)))
+
+    def new_practice(self, title: str, basis: Sequence[str] = ()) -> GoodPractice:
+        return self.keep(GoodPractice(code=self._next("GP", GoodPractice), title=title, basis=tuple(basis)))
+
+    def documents(self) -> tuple[DocumentSource, ...]:
+        visit = self._visit()
+        own = [one for one in self._memory.all(DocumentSource) if visit and one.visit == visit.id]
+        return tuple(sorted(own, key=lambda one: _natural(one.code)))
 
     def new_recommendation(self, text: str, findings: Sequence[str] = ()) -> Recommendation:
         return self.keep(Recommendation(code=self._next("R", Recommendation), text=text, findings=tuple(findings)))

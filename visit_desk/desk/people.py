@@ -139,7 +139,13 @@ class People:
             if other in meeting.participants:
                 named = tuple(dict.fromkeys(kept if p == other else p for p in meeting.participants))
                 moved.append(replace(meeting, participants=named))
-        moved += [replace(s, person=kept) for s in self._memory.all(Statement) if s.person == other]
+        moved += [
+            replace(
+                s, person=kept if s.person == other else s.person, witness=kept if s.witness == other else s.witness
+            )
+            for s in self._memory.all(Statement)
+            if other in (s.person, s.witness)
+        ]
         moved += [replace(c, person=kept) for c in self._memory.all(CheckIn) if c.person == other]
         moved += [replace(r, person=kept) for r in self._memory.all(Reprisal) if r.person == other]
         moved += self._stricter(kept, other)

@@ -42,4 +42,10 @@ _DEBTS: dict[str, str] = {
     "promise": QT_TRANSLATE_NOOP("reasons", "Promised by us"),
     "clear original": QT_TRANSLATE_NOOP("reasons", "Clear originals to remove"),
 }
-REASONS: dict[str, str] = {**_LACKS, **_LIGHTS, **_DEBTS}
+# desk.statements: why a deed was refused.
+_REFUSED: dict[str, str] = {
+    "Something still rests on this statement. Take it out there first.": QT_TRANSLATE_NOOP(
+        "reasons", "Something still rests on this statement. Take it out there first."
+    ),
+}
+REASONS: dict[str, str] = {**_LACKS, **_LIGHTS, **_DEBTS, **_REFUSED}
