@@ -2287,35 +2287,35 @@
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>kept on this machine; nothing about a visit is among them</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ على هذا الجهاز؛ وليس فيها شيء عن أي زيارة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل شيء</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Remember the folder of the last vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكُّر مجلد آخر خزنة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Larger</source>

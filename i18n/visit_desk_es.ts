@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>A new person, known here as {code}</source>
-        <translation>Nueva persona: {code}</translation>
+        <translation>Nueva: {code}</translation>
     </message>
     <message>
         <source>Register of {code}</source>
@@ -2187,35 +2187,35 @@
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>kept on this machine; nothing about a visit is among them</source>
-        <translation type="unfinished"></translation>
+        <translation>se guardan en este equipo; nada de una visita está entre ellas</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Remember the folder of the last vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar la carpeta de la última caja fuerte</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>{country}, {first} to {last}</source>
-        <translation>{country}, del {first} al {last}</translation>
+        <translation>{country}, {first} – {last}</translation>
     </message>
     <message>
         <source>{slots} slots, {held} over</source>
-        <translation>Franjas: {slots}, ya celebradas: {held}</translation>
+        <translation>Franjas: {slots}, ya pasadas: {held}</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Larger</source>

@@ -2187,35 +2187,35 @@
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>kept on this machine; nothing about a visit is among them</source>
-        <translation type="unfinished"></translation>
+        <translation>gardées sur cet ordinateur&#xa0;; rien d’une visite n’y figure</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’ensemble</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Remember the folder of the last vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir le dossier du dernier coffre</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>{country}, {first} to {last}</source>
-        <translation>{country}, du {first} au {last}</translation>
+        <translation>{country}, {first} – {last}</translation>
     </message>
     <message>
         <source>{slots} slots, {held} over</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Larger</source>
