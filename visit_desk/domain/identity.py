@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-
-def _texts() -> tuple[str, ...]:
-    value: tuple[str, ...] = field(default=(), repr=False)
-    return value
+from visit_desk.domain.thing import secret_texts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,10 +12,10 @@ class Identity:
     """One person (or organization, or place) as the register knows it. Keys are those of ``REG.json``."""
 
     id: str
-    names: tuple[str, ...] = _texts()
-    nicknames: tuple[str, ...] = _texts()
-    other_scripts: tuple[str, ...] = _texts()
-    contacts: tuple[str, ...] = _texts()
-    organizations: tuple[str, ...] = _texts()
-    places: tuple[str, ...] = _texts()
-    case_numbers: tuple[str, ...] = _texts()
+    names: tuple[str, ...] = secret_texts()
+    nicknames: tuple[str, ...] = secret_texts()
+    other_scripts: tuple[str, ...] = secret_texts()
+    contacts: tuple[str, ...] = secret_texts()
+    organizations: tuple[str, ...] = secret_texts()
+    places: tuple[str, ...] = secret_texts()
+    case_numbers: tuple[str, ...] = secret_texts()

@@ -21,12 +21,7 @@ from visit_desk.domain.lists import (
     Tier,
     Use,
 )
-from visit_desk.domain.thing import Thing, secret
-
-
-def _texts() -> tuple[str, ...]:
-    value: tuple[str, ...] = field(default=(), repr=False)
-    return value
+from visit_desk.domain.thing import Thing, secret, secret_texts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,20 +35,20 @@ class Interlocutor(Thing):
     kind: ClassVar[str] = "interlocutor"
     code: str = field(default_factory=new_code)
     label: str = secret()
-    names: tuple[str, ...] = _texts()
-    nicknames: tuple[str, ...] = _texts()
-    other_scripts: tuple[str, ...] = _texts()
-    contacts: tuple[str, ...] = _texts()
-    organizations: tuple[str, ...] = _texts()
-    places: tuple[str, ...] = _texts()
-    case_numbers: tuple[str, ...] = _texts()
+    names: tuple[str, ...] = secret_texts()
+    nicknames: tuple[str, ...] = secret_texts()
+    other_scripts: tuple[str, ...] = secret_texts()
+    contacts: tuple[str, ...] = secret_texts()
+    organizations: tuple[str, ...] = secret_texts()
+    places: tuple[str, ...] = secret_texts()
+    case_numbers: tuple[str, ...] = secret_texts()
     role: str = secret()
-    role_forms: tuple[str, ...] = _texts()
+    role_forms: tuple[str, ...] = secret_texts()
     institution: str = secret()
     pronouns: str = secret()
     language: str = ""
-    factors: tuple[str, ...] = _texts()
-    identity: tuple[str, ...] = _texts()
+    factors: tuple[str, ...] = secret_texts()
+    identity: tuple[str, ...] = secret_texts()
     age_band: str = secret()
     tier: Tier = Tier.C
     capacity: Capacity = Capacity.WITNESS

@@ -26,3 +26,9 @@ def required_secret() -> str:
     """A text field that could identify and must be given."""
     value: str = field(repr=False)
     return value
+
+
+def secret_texts() -> tuple[str, ...]:
+    """Texts that could identify: none by default and left out of every repr."""
+    value: tuple[str, ...] = field(default=(), repr=False)
+    return value
