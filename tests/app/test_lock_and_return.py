@@ -77,3 +77,11 @@ def test_the_parent_starts_the_window_again_after_a_lock_and_not_after_a_close(
     assert len(calls) == 3
     assert "--passphrase-file" in calls[0]
     assert all("--passphrase-file" not in call and "--locked" in call for call in calls[1:])
+
+
+def test_a_demo_opens_no_window_that_nobody_could_see(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from visit_desk.app import parent
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(subprocess, "call", lambda command: pytest.fail(f"started {command[2:]}"))
+    assert parent.demo_window(["demo", "--out", str(tmp_path)]) == 0
