@@ -103,6 +103,8 @@ class Composed(QObject):
         page = kind(self.desk, self._lane)  # type: ignore[call-arg, arg-type]  # every page of the table takes these two
         if isinstance(page, LeavingPage):
             page.lock_asked.connect(self.window.ask_lock)
+        if isinstance(page, ClosingPage):
+            page.settled.connect(self.refresh)
         return page
 
     def _sources_page(self) -> Page:

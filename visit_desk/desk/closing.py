@@ -170,7 +170,7 @@ class Closing:
         ]
 
     def _promises(self) -> list[QueueItem]:
-        kept = {check_in.note for check_in in self._memory.all(CheckIn)}
+        kept = {(check_in.person, check_in.note) for check_in in self._memory.all(CheckIn)}
         return [
             QueueItem(
                 key=f"promise:{person.id}",
@@ -183,7 +183,7 @@ class Closing:
                 reasons=("we promised it",),
             )
             for person in self._memory.all(Interlocutor)
-            if person.promise and person.promise_due and person.promise not in kept
+            if person.promise and person.promise_due and (person.id, person.promise) not in kept
         ]
 
     def _originals(self) -> list[QueueItem]:

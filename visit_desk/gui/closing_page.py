@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
@@ -36,7 +36,10 @@ AN_ITEM = 47  # seconds that a decision takes
 
 
 class ClosingPage(DeskPage):
-    """The queue left, the card of one item right, what was just done and its way back below."""
+    """The queue left, the card of one item right, what was just done and its way back below. ``settled`` tells that the
+    queue was read anew."""
+
+    settled = Signal()
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(desk, lane, parent)
@@ -113,6 +116,7 @@ class ClosingPage(DeskPage):
 
     def _show(self, read: tuple[tuple[QueueItem, ...] | None, date]) -> None:
         self._busy = False
+        self.settled.emit()
         items, today = read
         is_open = items is not None
         place = self._place_of(self.queue.current())
@@ -130,7 +134,8 @@ class ClosingPage(DeskPage):
             self._middle.setCurrentWidget(self.empty if is_open else self.closed)
             self.empty.deed.set_kind("filled")
             self.empty.deed.setVisible(self.sealed.isHidden())
-            (self.empty if is_open else self.closed).deed.setFocus()
+            deed = (self.empty if is_open else self.closed).deed
+            (self if deed.isHidden() else deed).setFocus()
             return
         self._middle.setCurrentWidget(self._scroll)
         wanted, self._wanted = self._wanted, ""

@@ -19,6 +19,7 @@ from visit_desk.gui.desk_page import DeskPage, Foot
 from visit_desk.gui.parts.bars import ClosedSourcesBar
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card
+from visit_desk.gui.parts.chooser import forget_places
 from visit_desk.gui.parts.field import PRIVATE, lead
 from visit_desk.gui.parts.head import EmptyState, joined
 from visit_desk.gui.parts.label import Label
@@ -46,6 +47,7 @@ class NotesList(DeskPage):
         self._lines: tuple[NoteLine, ...] = ()
         self._found: tuple[SearchLine, ...] | None = None
         self._open = False
+        self.left = ""  # the note that was left for the list: its row is chosen
         self._head = self.head(self.tr("Notes"))
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in notes"))
@@ -123,6 +125,9 @@ class NotesList(DeskPage):
         count = self.tr("%n note(s), newest first", "", len(self._lines)) if self._lines else ""
         self._head.set_words(self.tr("Notes"), joined(count, inbox))
         self._show_rows()
+        if self.left:
+            self.list.choose(self.left)
+        self.left = ""
         if not self.field.hasFocus():
             self.list.setFocus()
         if not self.list.current():
@@ -198,6 +203,7 @@ class NotesList(DeskPage):
 
     # bringing in
     def choose_files(self) -> None:
+        forget_places()
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Bring in notes"),

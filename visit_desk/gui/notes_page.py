@@ -43,6 +43,8 @@ class NotesPage(DeskPage):
     def show_list(self) -> None:
         if self.front is self.note and not self.note.leave():
             return
+        if self.front is self.note:
+            self.list.left = self.note.record()
         self._both.setCurrentWidget(self.list)
         self.list.enter()
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from visit_desk.gui.parts.row_paint import paint_heading, paint_row, row_height
@@ -183,6 +183,12 @@ class RowList(QListView):
         keys = [one.key for one in self.rows.rows() if not one.heading]
         here = keys.index(self.current()) if self.current() in keys else -1
         return 0 <= here + by < len(keys) and self.choose(keys[here + by])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes a first row current without choosing it: what the keys act on is always seen."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection() and not self.choose(self.current()):
+            self.choose_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current():
