@@ -1593,6 +1593,29 @@
     </message>
 </context>
 <context>
+    <name>NoteStatements</name>
+    <message>
+        <source>Statement {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sources first: a statement carries its speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words here to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {code} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {code} is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteStatus</name>
     <message>
         <source>Undo the seal</source>
@@ -2170,6 +2193,14 @@
 </context>
 <context>
     <name>PersonRows</name>
+    <message>
+        <source>No risk assessment</source>
+        <translation>Pas d’évaluation des risques</translation>
+    </message>
+    <message>
+        <source>No referral offered</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{role}, only spoken of</source>
         <translation>{role}, seulement évoquée</translation>
@@ -3224,6 +3255,105 @@
     <message>
         <source>The wording stands in the paragraph</source>
         <translation>La formulation est dans le paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Words of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the source knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact the date is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact the place is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And a new finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization or case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>A new statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May still tell who spoke: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same witness as {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same one as {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement needs its words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
