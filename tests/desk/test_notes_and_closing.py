@@ -158,7 +158,7 @@ def test_two_entries_that_are_one_person_are_merged_and_the_stricter_consent_sta
     second = desk.people.keep(Interlocutor(names=("K. Ross",), nicknames=("Kel",)))
     desk.consents.preset(first.id, Preset.QUOTATION)
     desk.consents.preset(second.id, Preset.BACKGROUND)
-    joined = desk.people.merge(first.id, second.id)
+    joined = desk.people.merge(first.id, second.id).person
     assert joined.nicknames == ("Kel",)
     assert set(joined.names) == {"Kelda Ross", "K. Ross"}
     assert second.id not in {person.id for person in desk.people.lines()}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tests.gui.notes_desk import do
 from tests.gui.pages_desk import Laid, laid
 from visit_desk.domain.lists import ConsentState, Use
-from visit_desk.domain.people import Interlocutor
+from visit_desk.domain.people import Interlocutor, RiskAssessment
 from visit_desk.gui.people_page import PeoplePage
 
 
@@ -139,6 +139,20 @@ def test_two_entries_that_are_one_person_become_one(tmp_path: Path) -> None:
         assert page.people.rows.rowCount() == count - 1
         joined = do(made.lane, lambda: made.desk.people.find(person.id))
         assert set(joined.names) == {"Jonna Pell", "J. Pell"}
+        made.undo()
+        assert page.people.rows.rowCount() == count
+        assert do(made.lane, lambda: made.desk.people.find(person.id)).names == ("Jonna Pell",)
+
+
+def test_a_risk_assessment_that_was_kept_is_taken_back(tmp_path: Path) -> None:
+    with laid(tmp_path, "people", PeoplePage) as made:
+        person = _open(made, "Jonna Pell")
+        before = do(made.lane, lambda: made.desk.memory.all(RiskAssessment))
+        _page(made).risk.kept.emit(RiskAssessment(person=person.id, threats=("a watched street",)))
+        made.settle()
+        assert len(do(made.lane, lambda: made.desk.memory.all(RiskAssessment))) == len(before) + 1
+        made.undo()
+        assert do(made.lane, lambda: made.desk.memory.all(RiskAssessment)) == before
 
 
 def test_a_check_in_is_answered_on_the_card(tmp_path: Path) -> None:

@@ -7,16 +7,19 @@ from dataclasses import replace
 from datetime import date
 
 from visit_desk.desk.memory import Memory
+from visit_desk.desk.steps import Step, keep_step, undo_step
 from visit_desk.domain.lists import PRESET_USES, ConsentState, Manner, Preset, Use
 from visit_desk.domain.people import Condition, Consent, Interlocutor, RiskAssessment
 from visit_desk.domain.trouble import NotFound
 from visit_desk.domain.writing import Export
+from visit_desk.vault import Vault
 
 
 class Consents:
     """The consents of the current visit."""
 
-    def __init__(self, memory: Memory, today: Callable[[], date]) -> None:
+    def __init__(self, vault: Vault, memory: Memory, today: Callable[[], date]) -> None:
+        self._vault = vault
         self._memory = memory
         self._today = today
 
@@ -82,14 +85,19 @@ class Consents:
             if person_id in export.persons and (use is None or f"{person_id}:{use.value}" in export.uses)
         )
 
-    def assess(self, risk: RiskAssessment) -> RiskAssessment:
+    def assess(self, risk: RiskAssessment) -> Step:
+        """Keep an assessment; ``undo_assess`` takes the answer back."""
         self._memory.need_sources()
         person = self._person(risk.person) if risk.person else None
         kept = replace(
             risk, visit=risk.visit or (person.visit if person else ""), assessed=risk.assessed or self._today()
         )
-        self._memory.keep(kept)
-        return kept
+        return keep_step(self._vault, self._memory, [kept])
+
+    def undo_assess(self, step: Step) -> None:
+        """The assessment as it was before, or none. Raises WrongUsage where it has changed since."""
+        self._memory.need_sources()
+        undo_step(self._vault, self._memory, step)
 
     def _person(self, person_id: str) -> Interlocutor:
         self._memory.need_sources()

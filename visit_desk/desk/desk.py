@@ -48,7 +48,7 @@ class Desk:
         self.notes = Notes(vault, self.memory, self.programme, self.visit, now)
         self.closing = Closing(vault, self.memory, now)
         self.people = People(vault, self.memory, self.visit)
-        self.consents = Consents(self.memory, self.today)
+        self.consents = Consents(vault, self.memory, self.today)
         self.evidence = Evidence(vault, self.memory, knowing, self.visit)
         self.checking = Checking(vault, self.memory, knowing)
         self.reports = Reports(vault, self.memory, self.checking, self.visit)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from visit_desk.desk.memory import Memory
+from visit_desk.desk.steps import Merged, Step, keep_step, undo_step
 from visit_desk.desk.views import ConsentLine, PersonView
 from visit_desk.domain.consenting import states_for
 from visit_desk.domain.evidence import Communication, Reprisal, Statement
@@ -14,6 +15,7 @@ from visit_desk.domain.lacking import lacks_assessment
 from visit_desk.domain.lists import PRESET_USES, CheckInResult, ConsentState, Use
 from visit_desk.domain.note import Note
 from visit_desk.domain.people import CheckIn, Consent, DueDate, Interlocutor, RiskAssessment
+from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, WrongUsage
 from visit_desk.domain.visit import Meeting, Visit
 from visit_desk.domain.writing import Export
@@ -84,9 +86,9 @@ class People:
         known = {*person.names, *person.nicknames, *person.other_scripts}
         return tuple(form for name in person.names for form in variants_of(name) if form not in known)
 
-    def merge(self, keep_id: str, other_id: str) -> Interlocutor:
+    def merge(self, keep_id: str, other_id: str) -> Merged:
         """Two entries that are one person: forms are joined, everything that named the other names the kept one.
-        Of two consents on one use the stricter one stays."""
+        Of two consents on one use the stricter one stays. ``undo_merge`` takes the answer's step back."""
         kept, other = self.find(keep_id), self.find(other_id)
         if kept.id == other.id:
             raise WrongUsage(what="These two are already one.")
@@ -105,8 +107,12 @@ class People:
             deprived_of_liberty=kept.deprived_of_liberty or other.deprived_of_liberty,
         )
         moved = [replace(other, merged_into=kept.id), joined, *self._following(kept.id, other.id)]
-        self._memory.keep(*moved)
-        return joined
+        return Merged(joined, keep_step(self._vault, self._memory, moved))
+
+    def undo_merge(self, step: Step) -> None:
+        """The two entries, and everything that names them, as they were. Raises WrongUsage where that has changed."""
+        self._memory.need_sources()
+        undo_step(self._vault, self._memory, step)
 
     def check_in(self, check_in: CheckIn) -> CheckIn:
         """A check-in to come or its result. Its bare date goes to the notes file, without person or reason."""
@@ -128,9 +134,9 @@ class People:
         due = [c for c in self._memory.all(CheckIn) if c.result is CheckInResult.DUE and c.due < today]
         return tuple(sorted(due, key=lambda check_in: check_in.due))
 
-    def _following(self, kept: str, other: str) -> list[Note | Meeting | Statement | CheckIn | Consent | Reprisal]:
+    def _following(self, kept: str, other: str) -> list[Thing]:
         """Everything that named the merged person, naming the kept one."""
-        moved: list[Note | Meeting | Statement | CheckIn | Consent | Reprisal] = []
+        moved: list[Thing] = []
         for note in self._memory.all(Note):
             swapped = _in_note(note, kept, other)
             if swapped != note:
@@ -148,6 +154,7 @@ class People:
         ]
         moved += [replace(c, person=kept) for c in self._memory.all(CheckIn) if c.person == other]
         moved += [replace(r, person=kept) for r in self._memory.all(Reprisal) if r.person == other]
+        moved += [replace(r, person=kept) for r in self._memory.all(RiskAssessment) if r.person == other]
         moved += self._stricter(kept, other)
         return moved
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from visit_desk.desk.steps import Step
 from visit_desk.desk.views import PersonView
 from visit_desk.domain.lists import CheckInResult, ConsentState, Preset, Use
 from visit_desk.domain.people import CheckIn, RiskAssessment
@@ -142,9 +143,10 @@ class PersonDeeds(DeskPage):
     def _keep_risk(self, risk: RiskAssessment) -> None:
         desk = self.desk
 
-        def kept(_: object) -> None:
+        def kept(step: Step) -> None:
             self.risk.hide()
-            self.told.emit(self.tr("The risk assessment is kept"))
+            told = self.tr("The risk assessment is kept")
+            self.done.emit(told, lambda: self.ask(lambda: desk.consents.undo_assess(step), self.again))
             self.enter()
 
         self.ask(lambda: desk.consents.assess(risk), kept)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from visit_desk.desk.steps import Merged
 from visit_desk.desk.views import Debt, PersonView
 from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.trouble import SourcesClosed, Trouble
@@ -235,10 +236,11 @@ class PeoplePage(PersonDeeds):
             return
         desk, person = self.desk, self.view.person.id
 
-        def joined_up(made: Interlocutor) -> None:
+        def joined_up(made: Merged) -> None:
             self.merge.hide()
-            self._wanted = made.id
-            self.told.emit(self.tr("Two entries are one now: {code}").format(code=made.code))
+            self._wanted = made.person.id
+            told = self.tr("Two entries are one now: {code}").format(code=made.person.code)
+            self.done.emit(told, lambda: self.ask(lambda: desk.people.undo_merge(made.step), self.again))
             self.enter()
 
         self.ask(lambda: desk.people.merge(person, other), joined_up)
