@@ -1550,6 +1550,10 @@
         <source>Earlier</source>
         <translation>السابق</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>البيان</translation>
+    </message>
 </context>
 <context>
     <name>NoteHead</name>
@@ -1656,23 +1660,23 @@
     <name>NoteStatements</name>
     <message>
         <source>Statement {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Open the sources first: a statement carries its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم فتح المصادر أولًا: الإفادة تحمل صاحبها.</translation>
     </message>
     <message>
         <source>There are no words here to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات هنا تؤخذ.</translation>
     </message>
     <message>
         <source>Statement {code} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإفادة ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Statement {code} is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّيت الإفادة ⁨{code}⁩</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2303,7 @@
     </message>
     <message>
         <source>No referral offered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعرض إحالة</translation>
     </message>
     <message>
         <source>{role}, only spoken of</source>
@@ -3373,47 +3377,47 @@
     <name>StatementForm</name>
     <message>
         <source>Words of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإفادة</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية</translation>
     </message>
     <message>
         <source>How the source knows</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف علم المصدر</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>How exact the date is</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة التاريخ</translation>
     </message>
     <message>
         <source>How exact the place is</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة المكان</translation>
     </message>
     <message>
         <source>Findings that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات المستندة إليها</translation>
     </message>
     <message>
         <source>And a new finding</source>
-        <translation type="unfinished"></translation>
+        <translation>واستنتاج جديد</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد</translation>
     </message>
     <message>
         <source>Organization or case file</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة أو ملف القضية</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3425,47 +3429,47 @@
     </message>
     <message>
         <source>A new statement</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة جديدة</translation>
     </message>
     <message>
         <source>Statement {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة ⁨{code}⁩</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>May still tell who spoke: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تدل بعد على المتحدث: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بها</translation>
     </message>
     <message>
         <source>same witness as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد نفسه في ⁨{code}⁩</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>same one as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه في ⁨{code}⁩</translation>
     </message>
     <message>
         <source>none shared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشترك</translation>
     </message>
     <message>
         <source>A statement needs its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الإفادةَ نصُّها.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4060,10 @@
     <message>
         <source>A promise made to the mandate</source>
         <translation>وعد قُطع للولاية</translation>
+    </message>
+    <message>
+        <source>A statement from the selection or the sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide what may identify somebody</source>

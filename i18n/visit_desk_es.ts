@@ -1498,6 +1498,10 @@
         <source>Earlier</source>
         <translation>Anteriores</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
 </context>
 <context>
     <name>NoteHead</name>
@@ -1596,23 +1600,23 @@
     <name>NoteStatements</name>
     <message>
         <source>Statement {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonio {code}</translation>
     </message>
     <message>
         <source>Open the sources first: a statement carries its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero las fuentes: un testimonio lleva a quien habló.</translation>
     </message>
     <message>
         <source>There are no words here to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay palabras que tomar.</translation>
     </message>
     <message>
         <source>Statement {code} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El testimonio {code} está guardado</translation>
     </message>
     <message>
         <source>Statement {code} is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>El testimonio {code} está apartado</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2203,7 @@
     </message>
     <message>
         <source>No referral offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin derivación</translation>
     </message>
     <message>
         <source>{role}, only spoken of</source>
@@ -3261,47 +3265,47 @@
     <name>StatementForm</name>
     <message>
         <source>Words of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del testimonio</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>How the source knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabe la fuente</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>How exact the date is</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de la fecha</translation>
     </message>
     <message>
         <source>How exact the place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión del lugar</translation>
     </message>
     <message>
         <source>Findings that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Constataciones que se basan en él</translation>
     </message>
     <message>
         <source>And a new finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Y una nueva constatación</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo</translation>
     </message>
     <message>
         <source>Organization or case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización o expediente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3313,47 +3317,47 @@
     </message>
     <message>
         <source>A new statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo testimonio</translation>
     </message>
     <message>
         <source>Statement {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonio {code}</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>May still tell who spoke: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún podría indicar quién habló: {words}</translation>
     </message>
     <message>
         <source>the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>quien habla</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio</translation>
     </message>
     <message>
         <source>same witness as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo testigo que {code}</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>como estaba</translation>
     </message>
     <message>
         <source>same one as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo que {code}</translation>
     </message>
     <message>
         <source>none shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno compartido</translation>
     </message>
     <message>
         <source>A statement needs its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testimonio necesita su texto.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3896,10 @@
     <message>
         <source>A promise made to the mandate</source>
         <translation>Una promesa hecha al mandato</translation>
+    </message>
+    <message>
+        <source>A statement from the selection or the sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide what may identify somebody</source>

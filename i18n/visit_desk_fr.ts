@@ -1498,6 +1498,10 @@
         <source>Earlier</source>
         <translation>Antérieurs</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
 </context>
 <context>
     <name>NoteHead</name>
@@ -1596,23 +1600,23 @@
     <name>NoteStatements</name>
     <message>
         <source>Statement {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage {code}</translation>
     </message>
     <message>
         <source>Open the sources first: a statement carries its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord les sources&#xa0;: un témoignage porte son auteur.</translation>
     </message>
     <message>
         <source>There are no words here to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à prendre ici.</translation>
     </message>
     <message>
         <source>Statement {code} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le témoignage {code} est gardé</translation>
     </message>
     <message>
         <source>Statement {code} is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Le témoignage {code} est mis de côté</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2203,7 @@
     </message>
     <message>
         <source>No referral offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’orientation</translation>
     </message>
     <message>
         <source>{role}, only spoken of</source>
@@ -3261,47 +3265,47 @@
     <name>StatementForm</name>
     <message>
         <source>Words of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du témoignage</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>How the source knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la source le sait</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>How exact the date is</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de la date</translation>
     </message>
     <message>
         <source>How exact the place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du lieu</translation>
     </message>
     <message>
         <source>Findings that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations qui en dépendent</translation>
     </message>
     <message>
         <source>And a new finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Et une nouvelle constatation</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>Organization or case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation ou dossier</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3313,47 +3317,47 @@
     </message>
     <message>
         <source>A new statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau témoignage</translation>
     </message>
     <message>
         <source>Statement {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage {code}</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>May still tell who spoke: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut encore indiquer qui a parlé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui parle</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>le sien</translation>
     </message>
     <message>
         <source>same witness as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>même témoin que {code}</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>comme avant</translation>
     </message>
     <message>
         <source>same one as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>le même que {code}</translation>
     </message>
     <message>
         <source>none shared</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun en commun</translation>
     </message>
     <message>
         <source>A statement needs its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un témoignage a besoin de son texte.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3896,10 @@
     <message>
         <source>A promise made to the mandate</source>
         <translation>Une promesse faite au mandat</translation>
+    </message>
+    <message>
+        <source>A statement from the selection or the sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide what may identify somebody</source>
