@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from visit_desk.gui.background import Lane
@@ -57,6 +58,9 @@ class NotesPage(DeskPage):
 
     def enter(self) -> None:
         self.front.enter()
+
+    def regain_focus(self) -> None:
+        (self.note.editor if self.front is self.note else self.list.list).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
         return self.front.leave()

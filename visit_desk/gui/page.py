@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from visit_desk.gui.parts.card import column
 from visit_desk.gui.parts.head import Head
@@ -42,6 +42,11 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """The page has come to the front by a key or a click: where typing goes. By default to the page itself."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regain_focus(self) -> None:
+        """The focus comes back from the sidebar, or from something that went away: to the list that is seen."""
+        views = [view for view in self.findChildren(QAbstractItemView) if view.isVisible() and view.isEnabled()]
+        (views[0] if views else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
         """Another page, the lock or the end comes: save at once. False only if the page must stay in front."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut, QShowEvent
+import shiboken6
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from visit_desk.gui.application import finish
@@ -56,6 +57,7 @@ class Window(QWidget):
         finish(app)
         self._watch = KeyWatch(app, self.veil, self)
         self._watch.lock_asked.connect(self.ask_lock)
+        app.focusChanged.connect(self._keep_focus)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
@@ -246,6 +248,24 @@ class Window(QWidget):
 
     def _fold(self) -> None:
         self.sidebar.set_narrow(self.width() < px(FOLD))
+
+    def _keep_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        """What had the focus went away (a form was closed): Qt looks for the next one and ends in the sidebar, where
+        Enter would leave the page. It goes back to the page."""
+        if old is None or not shiboken6.isValid(old) or (old.isVisible() and old.isEnabled()):
+            return
+        if self._front and self._in_sidebar(now) and self._room.isAncestorOf(old):
+            self._pages[self._front].regain_focus()
+
+    def _in_sidebar(self, widget: QWidget | None) -> bool:
+        return widget is not None and self.sidebar.isAncestorOf(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape in the sidebar goes back to the page."""
+        if event.key() == Qt.Key.Key_Escape and self._front and self._in_sidebar(self.focusWidget()):
+            self._pages[self._front].regain_focus()
+            return
+        super().keyPressEvent(event)
 
     def _undo(self) -> None:
         page = self._pages.get(self._front)

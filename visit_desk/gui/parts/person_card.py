@@ -52,6 +52,7 @@ class PersonCard(Card):
         self._differs = Label("", "second", "text2")
         self._matrix = ConsentMatrix()
         self._panel = ConsentPanel()
+        self._asked = ""
         self._panel.hide()
         self._safety, self._promised = column(gap=8), column(gap=8)
         self._arrange()
@@ -147,6 +148,7 @@ class PersonCard(Card):
     def _open_use(self, use: str) -> None:
         line = self._line(use)
         if line is not None and self._view is not None:
+            self._asked = use
             self._panel.show_use(line, self._view.person.language)
 
     def _by_letter(self, use: str, state: ConsentState) -> None:
@@ -163,7 +165,7 @@ class PersonCard(Card):
 
     def _leave_use(self) -> None:
         self._panel.hide()
-        self._matrix.setFocus()
+        self._matrix.focus_use(self._asked)
 
     def _show_safety(self, view: PersonView) -> None:
         clear(self._safety)

@@ -29,6 +29,15 @@ def ordered(
     )
 
 
+def _short(key: str) -> str:
+    """What is owed, in the two or three words that a row has room for."""
+    if key == "assessment":
+        return QCoreApplication.translate("PersonRows", "No risk assessment")
+    if key == "referral":
+        return QCoreApplication.translate("PersonRows", "No referral offered")
+    return reason(key)
+
+
 def person_row(person: Interlocutor, owed: Sequence[Debt], overdue: bool) -> Row:
     said_of = person.role or person.institution or said(person.capacity)
     if not person.spoke:
@@ -37,7 +46,7 @@ def person_row(person: Interlocutor, owed: Sequence[Debt], overdue: bool) -> Row
     if overdue:
         state, words = "overdue", QCoreApplication.translate("PersonRows", "Check-in overdue")
     elif len(owed) == 1:
-        state, words = "owed", reason(owed[0].key)
+        state, words = "owed", _short(owed[0].key)
     elif owed:
         state, words = "owed", Counted().debts(len(owed))
     else:

@@ -117,7 +117,7 @@ def _trailing(painter: QPainter, place: _Place, row: Row) -> int:
     if row.state:
         icon, ink, _fill = MARKS[row.state]
         ink = "hide" if ink.startswith("chip") else ink
-        wide = width_of(row.state_words, "mark") if row.state_words else 0
+        wide = min(width_of(row.state_words, "mark"), whole.width() * 3 // 5) if row.state_words else 0
         write(painter, place.at(end - wide, middle, wide + 2, high), row.state_words, "mark", ink, rtl=place.rtl)
         if icon:
             side = px(14)
