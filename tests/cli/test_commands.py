@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.desk.tavenia import write_visit
-from visit_desk.cli import run
+from visit_desk.cli import desk_commands, run
 
 NOTES = "grey heron crosses the delta"
 SOURCES = "seven lamps under the bridge"
@@ -218,3 +218,34 @@ def test_an_agenda_brings_slots_and_keeps_confidential_ones_with_the_sources(cli
     code, told, _ = cli(*arrive, *words(place))
     assert (code, told["slots"]) == (0, 2)
     assert cli(*arrive, *words(place))[1]["slots"] == 0
+
+
+def test_a_bug_tells_its_place_and_none_of_its_words(cli: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(_: object) -> int:
+        raise ValueError("Ruben Asch, wing C-2")
+
+    monkeypatch.setitem(desk_commands.BY_NAME, "search", failing)
+    code, told, error = cli("search", place / "v", "--query", "x", *words(place))
+    assert (code, told["ok"], told["exit"]) == (1, False, 1)
+    assert "ValueError at test_commands.py:" in error
+    assert "Asch" not in error + json.dumps(told)
+    assert "Traceback" not in error
+
+
+def test_an_export_to_a_place_that_cannot_hold_it_ends_with_six_and_leaves_nothing(cli: Run, place: Path) -> None:
+    what = ["--visit", "TAV-2031", "--what", "recommendations", "--profile", "draft", "--format", "json"]
+    before = sorted(path.name for path in place.iterdir())
+    for out in (place / "n.txt" / "out.json", place / "v"):
+        code, told, _ = cli("export", place / "v", *what, "--out", out, *words(place))
+        assert (code, told["exit"]) == (6, 6)
+    assert sorted(path.name for path in place.iterdir()) == before
+
+
+def test_a_copy_is_not_put_inside_the_vault_that_it_is_to_save(cli: Run, place: Path) -> None:
+    code, _, _ = cli("vault", "copy", place / "v", place / "v" / "copy", *words(place))
+    assert code == 6
+    assert not (place / "v" / "copy").exists()
+
+
+def test_a_person_of_blanks_alone_is_none(cli: Run, place: Path) -> None:
+    assert cli("person", "add", place / "v", "--name", "  ", *words(place))[0] == 2

@@ -49,7 +49,7 @@ def person(asked: Namespace) -> int:
     with opened(asked) as desk:
         if asked.visit:
             desk.choose(asked.visit)
-        if not (asked.name or asked.nickname or asked.role):
+        if not any(form.strip() for form in (*asked.name, *asked.nickname, asked.role)):
             raise WrongUsage(what="Give at least a name, a nickname or a role.")
         kept = desk.people.keep(_person(asked))
     tell(asked, {"person": kept.id, "code": kept.code}, f"Recorded as {kept.code}.")

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from visit_desk.cli.parser import PLANNED, build_parser
-from visit_desk.cli.telling import tell_trouble, warn
+from visit_desk.cli.telling import tell_bug, tell_trouble, warn
 from visit_desk.domain.trouble import Exit, NotBuiltYet, Trouble
 
 Command = Callable[[argparse.Namespace], int]
@@ -29,6 +29,9 @@ def run(arguments: Sequence[str]) -> int:
         warn("Stopped. What was saved before is safe.")
         return int(Exit.BUG)
     except BrokenPipeError:
+        return int(Exit.BUG)
+    except Exception as bug:  # noqa: BLE001  # the last resort: what a bug says may quote a note, so only its place is told
+        tell_bug(as_json, bug)
         return int(Exit.BUG)
 
 

@@ -20,8 +20,9 @@ def write_out(path: Path, data: bytes) -> str:
         _sync_folder(path.parent)
         back = path.read_bytes()
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise disk_trouble(error) from None
+    finally:
+        _drop(part)
     digest = hashlib.sha256(data).hexdigest()
     if hashlib.sha256(back).hexdigest() != digest:
         raise DiskTrouble(reason="the file could not be read back as it was written")
@@ -44,6 +45,14 @@ def _write(part: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _drop(part: Path) -> None:
+    """No half-written file stays, whatever stopped the writing; after the rename there is none."""
+    try:
+        part.unlink(missing_ok=True)
+    except OSError:
+        return  # its folder is none or takes no change: then nothing was written there either
 
 
 def _sync_folder(folder: Path) -> None:

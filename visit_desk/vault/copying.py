@@ -50,7 +50,7 @@ def copy_vault(
     """
     folder, target = Path(path), Path(to)
     check_is_vault(folder)
-    _check_free(target)
+    _check_free(folder, target)
     report = check_vault(folder, notes, sources, least=least)
     if not report.ok:
         raise Damaged(part="; ".join(report.trouble))
@@ -67,7 +67,7 @@ def copy_vault(
 
 def copy_open(folder: Path, target: Path, header: Header, stores: Sequence[Store]) -> CopyReceipt:
     """Copy a vault that this very program holds open: its logs are folded in, nothing is written meanwhile."""
-    _check_free(target)
+    _check_free(folder, target)
     for store in stores:
         with mended(store.part):
             store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -85,9 +85,10 @@ def copy_open(folder: Path, target: Path, header: Header, stores: Sequence[Store
     return _copied(folder, target, compare, len(stores) > 1)
 
 
-def _check_free(target: Path) -> None:
+def _check_free(folder: Path, target: Path) -> None:
+    """Nothing is replaced, and no copy lies inside the vault that it is to save."""
     with mended(target.name):
-        if os.path.lexists(target):
+        if os.path.lexists(target) or folder.resolve() in target.resolve().parents:
             raise AlreadyThere
 
 
@@ -100,7 +101,7 @@ def _copied(folder: Path, target: Path, compare: Callable[[Path], int], sources:
             hashes, size = _copy_files(folder, part)
             rows = compare(part)
             Lock(part).release()
-            _check_free(target)
+            _check_free(folder, target)
             part.rename(target)
             flush_folder(target.parent)
         except BaseException:
