@@ -51,6 +51,7 @@ class NoteActs(QObject):
         strip.candidates_wanted.connect(self.show_candidates)
         page.tier.chosen.connect(lambda value: self.set_tier(Tier(value)))
         page.history.wanted.connect(self.put_back)
+        page.history.left.connect(lambda: page.show_history(False))
 
     # a note comes and goes
     def begin(self, opened: Opened) -> None:
@@ -229,7 +230,7 @@ class NoteActs(QObject):
         """Commitments and quotations level with their sentences, debts level with the passage they belong to."""
         self._page.strip.show_hidden(self._writing.document.toRawText().count(MARKER))
         notes = [*self._commitment_notes(), *self._quote_notes(), *self._debt_notes()]
-        self._page.margin.show_notes(notes)
+        self._page.margin.show_notes([*notes, *self._page.statements.notes()])
         self._page.level()
 
     def _commitment_notes(self) -> list[MarginNote]:

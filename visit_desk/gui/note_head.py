@@ -83,7 +83,8 @@ class NoteFoot(QWidget):
         self.words = Label("", "second", "text2")
         keys = {
             "hide": self.tr("Hide word"), "aside": self.tr("Aside"), "quote": self.tr("Quote"),
-            "commitment": self.tr("Commitment"), "reveal": self.tr("Reveal (hold)"), "history": self.tr("Earlier"),
+            "commitment": self.tr("Commitment"), "statement": self.tr("Statement"),
+            "reveal": self.tr("Reveal (hold)"), "history": self.tr("Earlier"),
         }  # fmt: skip
         line = row(gap=16)
         line.addWidget(Foot([(chord(key).cap, words) for key, words in keys.items()]), 1)

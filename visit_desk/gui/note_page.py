@@ -5,12 +5,10 @@ Writing is never refused. What cannot be kept is said beside "Saved" and tried a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from visit_desk.domain.note import Note
@@ -21,16 +19,17 @@ from visit_desk.gui.note_acts import NoteActs
 from visit_desk.gui.note_editor import NoteEditor
 from visit_desk.gui.note_head import NoteFoot, NoteStatus, head_words, note_card
 from visit_desk.gui.note_history import NoteHistory
+from visit_desk.gui.note_keys import bind_keys
 from visit_desk.gui.note_margin import WIDTH, NoteMargin
 from visit_desk.gui.note_open import NOW, Here, Opened, open_note, renewed, words_in
 from visit_desk.gui.note_original import Originals
 from visit_desk.gui.note_saving import Autosave
+from visit_desk.gui.note_statements import NoteStatements
 from visit_desk.gui.note_strip import NoteStrip, TierButton
 from visit_desk.gui.parts.bars import ClosedSourcesBar, SavedMark
 from visit_desk.gui.parts.card import column, row
 from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.slots import clock
-from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import sentence
 
@@ -64,6 +63,7 @@ class NotePage(DeskPage):
         self._resized = self._levelling = False
         self._place: dict[str, Any] = {}
         self._begun: dict[str, str] = {}
+        self.statements = NoteStatements(self)
         self._arrange()
         self.acts = NoteActs(self)
         self._wire()
@@ -80,7 +80,7 @@ class NotePage(DeskPage):
             self.body.addWidget(part)
         self._side = QStackedWidget()
         self._side.setFixedWidth(px(WIDTH))
-        for side in (self.margin, self.history):
+        for side in (self.margin, self.history, self.statements.form):
             self._side.addWidget(side)
         across = row(gap=24)
         across.addWidget(note_card(self.editor), 1)
@@ -98,18 +98,7 @@ class NotePage(DeskPage):
         self.editor.document().documentLayout().documentSizeChanged.connect(lambda _size: self.level())
         self.status.more_asked.connect(lambda: self.show_record(NOW))
         self.status.unseal_asked.connect(self.acts.unseal)
-        self.history.left.connect(lambda: self.show_history(False))
-        deeds: dict[str, Callable[[], object]] = {
-            "hide": self.acts.hide, "aside": self.acts.aside, "quote": self.acts.quote,
-            "commitment": self.acts.commit, "candidates": self.strip.candidates.toggle,
-            "history": self.acts.show_history,
-        }  # fmt: skip
-        deeds |= {f"preset_{digit}": partial(self.strip.presets.press, digit) for digit in range(1, 5)}
-        for name, deed in deeds.items():
-            for keys in chord(name).sequences:
-                bound = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                bound.setAutoRepeat(False)
-                bound.activated.connect(deed)
+        bind_keys(self)
 
     # opening
     def show_record(self, record: str) -> None:
@@ -144,6 +133,7 @@ class NotePage(DeskPage):
         self.originals.show()
         self._tell(opened)
         self.acts.begin(opened)
+        self.statements.begin(opened)
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self._come_back()
         self.editor.setFocus()
@@ -242,15 +232,21 @@ class NotePage(DeskPage):
         self._levelling = False
 
     def show_history(self, on: bool) -> None:
-        self._side.setCurrentWidget(self.history if on else self.margin)
+        self.show_side(self.history if on else self.margin)
+
+    def show_side(self, side: QWidget) -> None:
+        """Beside the text: the margin, the history, or a form. Who leaves one of these goes on writing."""
+        before = self._side.currentWidget()
+        inside = before not in (None, side) and before.isAncestorOf(self.focusWidget() or self)
+        self._side.setCurrentWidget(side)
         self._fold_side()
-        if not on and self.history.isAncestorOf(self.focusWidget() or self):
+        if inside and side is self.margin:
             self.editor.setFocus()
 
     def _fold_side(self) -> None:
         """Where there is no room for both, the margin gives way to the text."""
         roomy = self.width() >= px(1010)
-        self._side.setVisible(roomy or self._side.currentWidget() is self.history)
+        self._side.setVisible(roomy or self._side.currentWidget() is not self.margin)
         self._foot.setVisible(not self._low)
         self._show_head()
 
@@ -277,8 +273,8 @@ class NotePage(DeskPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self._side.currentWidget() is self.history:
-                self.show_history(False)
+            if self._side.currentWidget() is not self.margin:
+                self.show_side(self.margin)
             else:
                 self.listed.emit()
             return

@@ -55,6 +55,7 @@ CHORDS: dict[str, Chord] = {
     ),
     "quote": Chord(QT_TRANSLATE_NOOP("chords", "A quotation with its original"), "Ctrl+T"),
     "commitment": Chord(QT_TRANSLATE_NOOP("chords", "A promise made to the mandate"), "Ctrl+M", mac="Meta+M"),
+    "statement": Chord(QT_TRANSLATE_NOOP("chords", "A statement from the selection or the sentence"), "Ctrl+J"),
     "candidates": Chord(QT_TRANSLATE_NOOP("chords", "Show or hide what may identify somebody"), "Ctrl+Shift+U"),
     "reveal": Chord(QT_TRANSLATE_NOOP("chords", "Reveal names while held"), "F8", held=True),
     "find": Chord(QT_TRANSLATE_NOOP("chords", "Find or go to"), "Ctrl+F", also=("Ctrl+K",)),
