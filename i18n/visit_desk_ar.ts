@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>A statement from the selection or the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة من التحديد أو من الجملة</translation>
     </message>
     <message>
         <source>Show or hide what may identify somebody</source>

@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>A statement from the selection or the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testimonio de la selección o de la frase</translation>
     </message>
     <message>
         <source>Show or hide what may identify somebody</source>

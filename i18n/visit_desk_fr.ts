@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>A statement from the selection or the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Un témoignage tiré de la sélection ou de la phrase</translation>
     </message>
     <message>
         <source>Show or hide what may identify somebody</source>
