@@ -188,20 +188,20 @@ class Statements:
                 more.append(_mention(span.start, span.end, span.kind, Action.KEEP, ""))
         told = plain(seal_text(Note(text=text, language=language, mentions=(*mentions, *more)), register))
         if note is not None:
-            told = plain(seal_text(Note(text=told, language=language), _hidden_in(note)))
+            told = plain(seal_text(Note(text=told, language=language), hidden_in(note)))
         return " ".join(told.split())
 
     def _code(self) -> str:
         """A random code: a counted one would tell in which order people spoke."""
         taken = {one.code for one in self._memory.all(Statement)}
-        return next(code for code in iter(lambda: f"S{new_code()}", "") if code not in taken)
+        return next(code for code in iter(new_code, "") if code not in taken)
 
 
 def _mention(start: int, end: int, kind: MentionKind, action: Action, gloss: str) -> Mention:
     return Mention(start=start, end=end, kind=kind, action=action, gloss=gloss, decided_by="register")
 
 
-def _hidden_in(note: Note) -> Register:
+def hidden_in(note: Note) -> Register:
     """What this note hides, so that a name hidden once is told nowhere, also where it stands again in clear."""
     identities = []
     for mention in note.mentions:

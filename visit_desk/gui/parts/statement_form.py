@@ -53,6 +53,7 @@ class StatementForm(Card):
         self._voice = Label("", "second", "text2", wrap=True)
         self._text = Lines(5)
         self._text_field = Field(self.tr("Words of the statement"), self._text)
+        self._clues = Label("", "second", "debt", wrap=True)
         self._source = Pick([(one.value, said(one)) for one in SourceKind])
         self._reliability = Pick([(one.value, said(one)) for one in Reliability])
         self._about = Pick([(one.value, said(one)) for one in StatementKind])
@@ -67,6 +68,7 @@ class StatementForm(Card):
     def _arrange(self) -> None:
         fields = (
             self._text_field,
+            self._clues,
             Field(self.tr("How the source knows"), self._source),
             Field(self.tr("Reliability"), self._reliability),
             Field(self.tr("About"), self._about),
@@ -106,7 +108,7 @@ class StatementForm(Card):
         quoted = self.tr("quotation") if one.quotation else ""
         self._voice.setText(strung((voice, tier_words(one.tier), said(one.capacity), quoted), "  ·  "))
         self._text.setPlainText(one.text)
-        self._text_field.set_hint("")
+        self.show_clues(())
         self._text_field.trouble()
         for pick, value in (
             (self._source, one.source.value), (self._reliability, one.reliability.value),
@@ -124,7 +126,9 @@ class StatementForm(Card):
     def show_clues(self, words: Sequence[str]) -> None:
         """What in the words may still tell who spoke."""
         told = self.tr("May still tell who spoke: {words}").format(words=listed(words)) if words else ""
-        self._text_field.set_hint(told)
+        self._clues.setText(told)
+        self._clues.setVisible(bool(told))
+        self._text.setAccessibleDescription(told)
 
     def _show_groups(self, one: Statement, others: list[Statement]) -> None:
         others.sort(key=lambda other: other.note != one.note)
