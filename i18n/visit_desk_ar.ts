@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>البيان</translation>
+        <translation>إفادة</translation>
     </message>
 </context>
 <context>

@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Declaración</translation>
+        <translation>Testimonio</translation>
     </message>
 </context>
 <context>

@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Déclaration</translation>
+        <translation>Témoignage</translation>
     </message>
 </context>
 <context>
