@@ -250,11 +250,11 @@ class Window(QWidget):
         self.sidebar.set_narrow(self.width() < px(FOLD))
 
     def _keep_focus(self, old: QWidget | None, now: QWidget | None) -> None:
-        """What had the focus went away (a form was closed): Qt looks for the next one and ends in the sidebar, where
-        Enter would leave the page. It goes back to the page."""
+        """What had the focus went away (a form was closed): Qt takes the next one in line, be it the sidebar or a text
+        that the next key would write into. It goes back to the list instead; a page may then put it elsewhere."""
         if old is None or not shiboken6.isValid(old) or (old.isVisible() and old.isEnabled()):
             return
-        if self._front and self._in_sidebar(now) and self._room.isAncestorOf(old):
+        if self._front and now is not None and self.isAncestorOf(now) and self._room.isAncestorOf(old):
             self._pages[self._front].regain_focus()
 
     def _in_sidebar(self, widget: QWidget | None) -> bool:

@@ -102,6 +102,10 @@ class Preview(QTextBrowser):
             block = block.previous()
         return 0
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on: a text browser would walk through every footnote first."""
+        return QWidget.focusNextPrevChild(self, forward)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         spot = event.position().toPoint()
