@@ -14,7 +14,7 @@ from visit_desk.domain.lists import EvidenceLevel, Profile, Use
 from visit_desk.domain.redacted import Redacted
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.writing import GateDecision, Paragraph, Recommendation
-from visit_desk.redaction import Audience, GateHit, Register, Verdict, occurrence, redact, redact_many
+from visit_desk.redaction import Audience, Register, Standing, Verdict, occurrence, redact, redact_many, standing
 from visit_desk.vault import Vault
 
 NOBODY = Register([])
@@ -23,13 +23,14 @@ _MOST = 4000  # texts that are remembered as checked: several reports' worth
 
 @dataclass(frozen=True)
 class Checked:
-    """A text after the door: safe words, what stands against its release, and the statements it rests on."""
+    """A text after the door: safe words, what stands against its release, the statements it rests on, and the common
+    words in it that a person let stand."""
 
     redacted: Redacted
     refusals: tuple[Refusal, ...]
     statements: tuple[Statement, ...] = ()
     use: Use = Use.SUMMARY
-    decided: int = 0
+    standing: tuple[Standing, ...] = ()
 
 
 class Checking:
@@ -127,8 +128,8 @@ class Checking:
         verdict = door()
         decided = self._decided(record, text, verdict)
         if decided:
-            verdict = door(decisions=decided)
-        return Checked(verdict.redacted, verdict.refusals, tuple(statements), use, len(decided))
+            verdict = door(decisions=frozenset(decided))
+        return Checked(verdict.redacted, verdict.refusals, tuple(statements), use, tuple(decided.values()))
 
     def place_of(self, record: str, occurring: str) -> str:
         """The keyed digest of one occurrence: record, word and the letters around it. It confirms no guess."""
@@ -141,22 +142,14 @@ class Checking:
         self._memory.keep(decision)
         return decision
 
-    def decided_in(self, hit: GateHit, checked: dict[str, tuple[str, Checked]], numbers: dict[str, int]) -> bool:
-        """Whether a gate hit on a common word is one that a person decided in that paragraph: then the paragraph's
-        own check passed, with that word standing in its text."""
-        if hit.paragraph is None:
-            return False
-        here = [one for key, (_, one) in checked.items() if numbers.get(key.partition(":")[0]) == hit.paragraph]
-        return bool(here) and any(one.decided for one in here) and not any(one.refusals for one in here)
-
-    def _decided(self, record: str, text: str, verdict: Verdict) -> frozenset[str]:
-        """Which occurrences of common words in this text a person has decided before."""
+    def _decided(self, record: str, text: str, verdict: Verdict) -> dict[str, Standing]:
+        """Which occurrences of common words in this text a person has decided before, and where they stand."""
         asked = [r for r in verdict.refusals if r.common and r.start >= 0]
         if not asked or not self._vault.sources_open:
-            return frozenset()
+            return {}
         known = {decision.place for decision in self._memory.all(GateDecision)}
-        occurring = {occurrence(text, refusal.start, refusal.end) for refusal in asked}
-        return frozenset(one for one in occurring if self.place_of(record, one) in known)
+        occurring = {occurrence(text, r.start, r.end): standing(text, r.start, r.end) for r in asked}
+        return {one: place for one, place in occurring.items() if self.place_of(record, one) in known}
 
     def _use(self, paragraph: Paragraph) -> Use:
         if paragraph.quotation:

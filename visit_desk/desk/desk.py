@@ -52,7 +52,7 @@ class Desk:
         self.evidence = Evidence(vault, self.memory, knowing, self.visit)
         self.checking = Checking(vault, self.memory, knowing)
         self.reports = Reports(vault, self.memory, self.checking, self.visit)
-        self.exports = Exports(vault, self.memory, knowing, self.checking, self.reports, self.visit, now)
+        self.exports = Exports(vault, self.memory, knowing, self.reports, self.visit, now)
         self.search = Searching(vault, self.memory)
 
     @property

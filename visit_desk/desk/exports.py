@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from visit_desk.desk.checking import Checking
 from visit_desk.desk.composing import Composed
 from visit_desk.desk.gating import search_apart
 from visit_desk.desk.knowing import Knowing
@@ -22,7 +21,7 @@ from visit_desk.domain.trouble import Refused, SourcesClosed, WrongUsage
 from visit_desk.domain.visit import Visit
 from visit_desk.domain.writing import Export
 from visit_desk.paper import encrypted, number, render, word_count
-from visit_desk.redaction import GateHit, Watch
+from visit_desk.redaction import GateHit, Standing, Watch
 from visit_desk.vault import Vault
 
 Progress = Callable[[float], None]
@@ -55,7 +54,6 @@ class Exports:
         vault: Vault,
         memory: Memory,
         knowing: Knowing,
-        checking: Checking,
         reports: Reports,
         visit: Callable[[], Visit | None],
         now: Callable[[], datetime],
@@ -63,7 +61,6 @@ class Exports:
         self._vault = vault
         self._memory = memory
         self._knowing = knowing
-        self._checking = checking
         self._reports = reports
         self._visit = visit
         self._now = now
@@ -140,14 +137,17 @@ class Exports:
         return _Made(composed, b"", counts.total, numbered.paragraphs, len(numbered.recommendations), numbers)
 
     def _gate(self, made: _Made, file_format: Format, profile: Profile) -> None:
-        hits = search_apart(made.data, file_format, self.watch(profile))
-        left = [hit for hit in hits if not self._decided(hit, made)]
-        if left:
-            raise NotReleased(tuple(self._problem(hit, made) for hit in left))
+        watch = replace(self.watch(profile), standing=self._standing(made, profile))
+        hits = search_apart(made.data, file_format, watch)
+        if hits:
+            raise NotReleased(tuple(self._problem(hit, made) for hit in hits))
 
-    def _decided(self, hit: GateHit, made: _Made) -> bool:
-        """A hit on a common word passes where the same paragraph's own check let that word stand by decision."""
-        return hit.common and self._checking.decided_in(hit, made.composed.checked, made.numbers)
+    def _standing(self, made: _Made, profile: Profile) -> tuple[Standing, ...]:
+        """Where a person let a common word stand in this document. An internal one asks for no decision of its own:
+        what was decided for the shared draft holds in it."""
+        kind = made.composed.document.kind
+        composed = self._reports.compose(kind) if profile is Profile.INTERNAL else made.composed
+        return tuple(dict.fromkeys(place for _, one in composed.checked.values() for place in one.standing))
 
     def _problem(self, hit: GateHit, made: _Made) -> Problem:
         paragraph = next((key for key, value in made.numbers.items() if value == hit.paragraph), "")

@@ -141,11 +141,26 @@ class Reports:
         text = paragraph.text[: refusal.start] + refusal.offer + paragraph.text[refusal.end :]
         return self.keep_paragraph(replace(paragraph, text=text))
 
-    def decide_common(self, paragraph_id: str, refusal: Refusal, reason: str) -> None:
-        """A common word that is also somebody's name names nobody here; remembered for this very place."""
-        paragraph = self._one(paragraph_id)
-        self._checking.decide(paragraph.id, paragraph.text, refusal, reason)
+    def decide_common(self, record: str, refusal: Refusal, reason: str, part: str = "") -> None:
+        """A common word that is also somebody's name names nobody here; remembered for this very place, which is in
+        the text itself or in a ``part`` of it ("heading", "note 1", "measure")."""
+        text = self.words_of(record, part)
+        if not 0 <= refusal.start < refusal.end <= len(text):
+            raise NotFound(what="word there any more")
+        of_paragraph = self._memory.find(Paragraph, record) is not None
+        self._checking.decide(f"{record}:{part}" if part and of_paragraph else record, text, refusal, reason)
         self._memory.forget()
+
+    def words_of(self, record: str, part: str = "") -> str:
+        """The words of a paragraph or recommendation, or of a part of it, as problems name the parts."""
+        recommendation = self._memory.find(Recommendation, record)
+        if recommendation is not None:
+            return str(getattr(recommendation, (part or "text").replace(" ", "_")))
+        paragraph = self._one(record)
+        if part.startswith("note "):
+            at = int(part.removeprefix("note ")) - 1
+            return paragraph.footnotes[at].text if at < len(paragraph.footnotes) else ""
+        return paragraph.heading if part == "heading" else paragraph.text
 
     def undo(self, paragraph_id: str) -> None:
         self._vault.undo(paragraph_id)

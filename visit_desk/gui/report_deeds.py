@@ -195,6 +195,14 @@ class ReportDeeds(DeskPage):
 
         self.ask(lambda: desk.reports.draft(kind), filled)
 
+    def ask_common(self, problem: Problem) -> None:
+        """Ask whether a common word names somebody there, with the words around it."""
+        desk = self.desk
+        self.ask(
+            lambda: desk.reports.words_of(problem.paragraph, problem.detail),
+            lambda text: self.side.common.show_problem(problem, text),
+        )
+
     def _decide(self, problem: Problem, reason: str) -> None:
         refusal, desk = problem.refusal, self.desk
 
@@ -204,7 +212,7 @@ class ReportDeeds(DeskPage):
             self.reread()
 
         if refusal is not None:
-            self.ask(lambda: desk.reports.decide_common(problem.paragraph, refusal, reason), decided)
+            self.ask(lambda: desk.reports.decide_common(problem.paragraph, refusal, reason, problem.detail), decided)
 
     # the file
     def _ask_where(self, wish: Wish) -> None:

@@ -186,9 +186,8 @@ class ReportPage(ReportDeeds):
         """A problem leads to its sentence; a common word is decided at once."""
         record = problem.paragraph or problem.record
         refusal = problem.refusal
-        if refusal is not None and refusal.common and problem.paragraph in self.paragraphs:
-            text = self.paragraphs[problem.paragraph].text
-            self.side.common.show_problem(problem, text)
+        if refusal is not None and refusal.common and refusal.start >= 0:
+            self.ask_common(problem)
         elif record in self.paragraphs:
             self._open(record)
             if refusal is not None and refusal.start >= 0 and not problem.detail:

@@ -13,6 +13,7 @@ from visit_desk.redaction.language import language_of
 from visit_desk.redaction.register import Register
 from visit_desk.redaction.sealing import seal_text
 from visit_desk.redaction.span import Span
+from visit_desk.redaction.standing import Standing, standing
 from visit_desk.redaction.variants import variants_of
 from visit_desk.redaction.verdict import REASONS, Audience, Verdict, occurrence
 from visit_desk.redaction.watch import GateHit, Watch
@@ -23,6 +24,7 @@ __all__ = [
     "GateHit",
     "Register",
     "Span",
+    "Standing",
     "Verdict",
     "Watch",
     "find",
@@ -34,5 +36,6 @@ __all__ = [
     "redact",
     "redact_many",
     "seal_text",
+    "standing",
     "variants_of",
 ]

@@ -22,8 +22,10 @@ from visit_desk.domain.lists import Action, MentionKind
 from visit_desk.redaction.concepts import concepts
 from visit_desk.redaction.folding import fold
 from visit_desk.redaction.forms import forms_of
+from visit_desk.redaction.lexicon import common_words
 from visit_desk.redaction.phrases import content
 from visit_desk.redaction.register import Register
+from visit_desk.redaction.standing import Standing, stands
 from visit_desk.redaction.watch import GateHit, Watch
 
 _HOLES = re.compile(r"[\W_]+")
@@ -49,17 +51,23 @@ class _Needle:
 def gate_search(channels: Sequence[Channel], watch: Watch) -> tuple[GateHit, ...]:
     """Every hit, each kind of each person once a channel, in the order of the channels."""
     register = Register(watch.identities, common=watch.common, codes=watch.codes)
-    needles = _automaton(_needles(watch))
+    ordinary = common_words("") | {fold(word) for word in watch.common}
+    # An ordinary word alone is looked for by the register, as a name is written; in bytes it means nothing.
+    needles = _automaton(one for one in _needles(watch) if one.kind is MentionKind.OTHER or one.key not in ordinary)
     encoded = _automaton(_encoded(watch.identities))
     hits: dict[tuple[str, str, str | None], GateHit] = {}
     for channel in channels:
-        for hit in _in_channel(channel, register, needles, encoded):
+        for hit in _in_channel(channel, register, needles, encoded, watch.standing):
             hits.setdefault((hit.where, hit.kind.value, hit.person), hit)
     return tuple(hits.values())
 
 
 def _in_channel(
-    channel: Channel, register: Register, needles: ahocorasick.Automaton | None, encoded: ahocorasick.Automaton | None
+    channel: Channel,
+    register: Register,
+    needles: ahocorasick.Automaton | None,
+    encoded: ahocorasick.Automaton | None,
+    decided: Sequence[Standing],
 ) -> Iterator[GateHit]:
     text = channel.text
     if not text.strip():
@@ -67,7 +75,10 @@ def _in_channel(
     if _SUSPICIOUS.match(channel.where):
         yield GateHit(channel.where, MentionKind.OTHER, None, channel.paragraph)
     if not channel.raw:
+        page = channel.where.startswith("page ")
         for span in register.find(text):
+            if span.common and stands(text, span.start, span.end, decided, page=page):
+                continue
             if span.kind is not MentionKind.PLACE and span.score > 0.5:
                 yield GateHit(channel.where, span.kind, span.person, channel.paragraph, span.common, span.start)
     elif encoded is not None:

@@ -10,18 +10,21 @@ from typing import Any
 from visit_desk.domain.ground import Clue, Ground
 from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import Action, Capacity, MentionKind, Tier
+from visit_desk.redaction.standing import Standing
 
 
 @dataclass(frozen=True)
 class Watch:
     """``identities`` are people who may not be named in this file, ``grounds`` the sources behind its sentences,
-    ``codes`` internal codes, ``words`` any further words, ``common`` ordinary words that are also names."""
+    ``codes`` internal codes, ``words`` any further words, ``common`` ordinary words that are also names, ``standing``
+    the places where a person let such a word stand."""
 
     identities: tuple[Identity, ...] = field(default=(), repr=False)
     grounds: tuple[Ground, ...] = field(default=(), repr=False)
     codes: tuple[str, ...] = field(default=(), repr=False)
     words: tuple[str, ...] = field(default=(), repr=False)
     common: tuple[str, ...] = field(default=(), repr=False)
+    standing: tuple[Standing, ...] = field(default=(), repr=False)
 
     def to_json(self) -> dict[str, Any]:
         """Plain values; of the grounds only what the gate's search needs."""
@@ -31,6 +34,7 @@ class Watch:
             "codes": list(self.codes),
             "words": list(self.words),
             "common": list(self.common),
+            "standing": [asdict(one) for one in self.standing],
         }
 
     @classmethod
@@ -41,6 +45,7 @@ class Watch:
             codes=tuple(said["codes"]),
             words=tuple(said.get("words", ())),
             common=tuple(said.get("common", ())),
+            standing=tuple(Standing(**one) for one in said.get("standing", ())),
         )
 
 
