@@ -10,10 +10,11 @@ from visit_desk.desk.hiding import without_overlap
 from visit_desk.desk.memory import Memory
 from visit_desk.desk.originals import remove_original
 from visit_desk.desk.settling import passage_at, reasons_for, risk_of, safest, undecided_in
+from visit_desk.desk.sweeping import Sweeping
 from visit_desk.desk.views import Choice, QueueGroup, QueueItem, Risk
 from visit_desk.domain.lists import Action, ConsentState, MentionKind, NoteState, SlotKind, Use
 from visit_desk.domain.note import ClearOriginal, Mention, Note
-from visit_desk.domain.people import CheckIn, Consent, Interlocutor
+from visit_desk.domain.people import CheckIn, Consent, DueDate, Interlocutor
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, WrongUsage
 from visit_desk.domain.visit import Meeting
@@ -23,6 +24,8 @@ from visit_desk.vault import Vault
 _AROUND = 160
 _ORDER = {Risk.HIGH: 0, Risk.MEDIUM: 1, Risk.LOW: 2}
 _GROUPS = list(QueueGroup)
+# What a decision of the evening makes anew: nothing was there before to go back to.
+_MADE: dict[str, tuple[type[Thing], ...]] = {"consent": (Consent,), "check_in": (CheckIn, DueDate)}
 
 
 class Closing:
@@ -32,6 +35,7 @@ class Closing:
         self._vault = vault
         self._memory = memory
         self._now = now
+        self._sweeping = Sweeping(vault, memory)
         self._later: set[str] = set()
 
     def queue(self, day: date | None = None) -> tuple[QueueItem, ...]:
@@ -39,7 +43,7 @@ class Closing:
         self._memory.need_sources()
         notes = [note for note in self._waiting() if day is None or self._day(note) == day]
         items = [item for note in notes for item in self._words(note)]
-        items += [*self._consents(notes), *self._promises(), *self._originals()]
+        items += [*self._sweeping.queue(), *self._consents(notes), *self._promises(), *self._originals()]
         items.sort(key=lambda item: (_GROUPS.index(item.group), item.key in self._later, _ORDER[item.risk]))
         return tuple(items)
 
@@ -53,6 +57,8 @@ class Closing:
         if choice is Choice.LATER:
             self._later.add(item.key)
             return f"later:{item.key}"
+        if item.group is QueueGroup.WORDS and item.thing:
+            return self._sweeping.settle(item, gloss)
         if item.group is QueueGroup.WORDS:
             return self._decide_word(item, choice, gloss, kind, reason)
         if item.group is QueueGroup.CONSENT:
@@ -67,17 +73,20 @@ class Closing:
         if what == "later":
             self._later.discard(key)
             return
-        self._vault.undo(key)
+        if self._vault.undo(key) is None and what in _MADE:
+            for kind in _MADE[what]:
+                self._vault.retire(self._vault.get(kind, key))
         self._memory.forget()
 
     def seal(self) -> int:
-        """Seal every note in which nothing is undecided. Returns how many; each reads back before it counts."""
+        """Seal every note in which nothing is undecided, and take out of the notes file what stands there of recorded
+        people. Returns how many notes; each reads back before it counts."""
         self._memory.need_sources()
         register = self._memory.need_register()
         ready = [note for note in self._waiting() if note.text.strip() and not undecided_in(note, register)]
-        if not ready:
-            return 0
-        self.seal_notes(ready)
+        if ready:
+            self.seal_notes(ready)
+        self._sweeping.sweep(ready)
         return len(ready)
 
     def seal_notes(self, notes: list[Note]) -> None:
@@ -246,7 +255,7 @@ class Closing:
         check_in = CheckIn(
             visit=person.visit, person=person.id, due=due, channel=person.safe_channel, note=person.promise
         )
-        self._keep(check_in)
+        self._memory.keep(check_in, DueDate(id=check_in.id, visit=check_in.visit, due=due))
         return f"check_in:{check_in.id}"
 
     def _original_gone(self, item: QueueItem) -> str:

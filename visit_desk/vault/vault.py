@@ -181,13 +181,11 @@ class Vault:
         return self.get(cls, id_)
 
     def _turn(self, id_: str, state: str, deed: str, kind: str) -> None:
-        for store in self._stores:
+        there = [(store, row) for store in self._stores if (row := store.row(id_)) and row.kind == kind]
+        for store, row in there:
             with store.writing():
-                if store.turn(id_, state, deed):
+                if store.turn(id_, state, deed) or row.state == state:
                     return
-            row = store.row(id_)
-            if row is not None and row.state == state:
-                return
         raise SourcesClosed if not self.sources_open else NotFound(what=kind)
 
     # -- reading
