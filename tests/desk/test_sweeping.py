@@ -1,4 +1,4 @@
-"""What people wrote with a name in it before anybody recorded that person leaves the notes file when the day is sealed."""
+"""What people wrote of somebody before recording them leaves the notes file when the day is sealed."""
 
 from __future__ import annotations
 
