@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from visit_desk.desk.views import Evidence, ExportReceipt, Problem, ReadParagraph
 from visit_desk.domain.lists import ReportKind, Section
 from visit_desk.domain.trouble import Refused, Trouble
-from visit_desk.domain.writing import Paragraph
+from visit_desk.domain.writing import Footnote, Paragraph
 from visit_desk.gui.background import Job, Lane
 from visit_desk.gui.desk_page import DeskPage
 from visit_desk.gui.parts.chooser import forget_places
@@ -51,12 +51,14 @@ class ReportDeeds(DeskPage):
         self.editor.left.connect(self.close_editor)
         self.editor.moved.connect(self._move)
         self.editor.retired.connect(self._retire)
+        self.editor.told.connect(self.told)
+        self.editor.notes.removed.connect(self._note_out)
         self.side.export.asked.connect(self._ask_where)
         self.side.export.stopped.connect(lambda: self._running.stop() if self._running else None)
         self.side.common.decided.connect(self._decide)
         self.side.common.left.connect(self.side.common.hide)
         export = QShortcut(chord("export").sequence, self)
-        export.activated.connect(self.side.export.write.click)
+        export.activated.connect(self._export)
 
     def reread(self, record: str = "") -> None:
         """Read the draft again, and open this paragraph."""
@@ -86,7 +88,7 @@ class ReportDeeds(DeskPage):
         def show(answer: tuple[tuple[Evidence, ...], ReadParagraph]) -> None:
             if self.editor.shown() == record:
                 self.side.show_evidence(answer[0])
-                self.editor.show_refusals(answer[1].refusals)
+                self.editor.show_refusals(answer[1].refusals, answer[1].notes)
 
         self.ask(work, show)
 
@@ -119,7 +121,7 @@ class ReportDeeds(DeskPage):
             if self.editor.shown() == made.id:
                 self.editor.keep(made)
                 self.editor.saved.saved(at)
-                self.editor.show_refusals(checked.refusals)
+                self.editor.show_refusals(checked.refusals, checked.notes)
             self.reread()
 
         def failed(trouble: Trouble) -> None:
@@ -184,6 +186,21 @@ class ReportDeeds(DeskPage):
         if shown:
             self.ask(lambda: desk.reports.retire(shown), gone)
 
+    def _note_out(self, note: Footnote) -> None:
+        """A footnote is out; the way back puts it behind its words again, whatever was written since."""
+        shown, desk = self.editor.shown(), self.desk
+
+        def back() -> None:
+            paragraph = self.paragraphs.get(shown)
+            if self.editor.shown() == shown:
+                self.editor.notes.add(note)
+            elif paragraph is not None:
+                again = replace(paragraph, footnotes=(*paragraph.footnotes, note))
+                self.ask(lambda: desk.reports.keep_paragraph(again), lambda _: self.reread())
+
+        if note.text:
+            self.done.emit(self.tr("The footnote is out"), back)
+
     def fill_in(self) -> None:
         """New skeleton paragraphs from findings; never over what somebody wrote."""
         desk, kind = self.desk, self.kind
@@ -215,6 +232,14 @@ class ReportDeeds(DeskPage):
             self.ask(lambda: desk.reports.decide_common(problem.paragraph, refusal, reason, problem.detail), decided)
 
     # the file
+    def _export(self) -> None:
+        """The chord: write it, or say why it waits; beside an open paragraph the reason is out of sight."""
+        card = self.side.export
+        if card.write.isEnabled():
+            card.write.click()
+        elif card.why():
+            self.told.emit(card.why())
+
     def _ask_where(self, wish: Wish) -> None:
         name = {ReportKind.REPORT: "draft-report", ReportKind.STATEMENT: "draft-statement",
                 ReportKind.RECOMMENDATIONS: "recommendations"}[wish.kind]  # fmt: skip
@@ -222,7 +247,7 @@ class ReportDeeds(DeskPage):
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Where to write it"),
-            f"{name}.{wish.format.value}",
+            str(_documents() / f"{name}.{wish.format.value}"),
             options=QFileDialog.Option.DontUseNativeDialog,
         )
         if chosen:
@@ -246,6 +271,7 @@ class ReportDeeds(DeskPage):
         def written(receipt: ExportReceipt) -> None:
             card.show_progress(None)
             card.show_receipt(receipt)
+            self.told.emit(card.receipt())
 
         def failed(trouble: Trouble) -> None:
             card.show_progress(None)
@@ -263,3 +289,9 @@ class ReportDeeds(DeskPage):
         self._running = self.ask(
             work, written, failed=failed, cancel=stopped, progress=lambda done, _total: card.show_progress(done)
         )
+
+
+def _documents() -> Path:
+    """Where people keep what they write; never the folder that the program happens to run in."""
+    told = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(told) if told and Path(told).is_dir() else Path.home()

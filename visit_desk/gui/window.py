@@ -152,6 +152,7 @@ class Window(QWidget):
         self.sidebar.show_page(name)
         self.stack.setCurrentWidget(coming)
         if changed:
+            self.deed.settle()
             coming.enter()
             self.came.emit(name)
         if record:

@@ -29,7 +29,8 @@ class UndoBar(Card):
         self._undo = Button(self.tr("Undo"), kind="bar", height=32)
         self._cap = KeyCap(chord("undo").cap, "bar_text", "text3")
         self._way_back: Callable[[], object] | None = None
-        self.body.addWidget(Glyph("check", "bar_text"))
+        self._done = Glyph("check", "bar_text")
+        self.body.addWidget(self._done)
         self.body.addWidget(self._words, 1)
         self.body.addWidget(self._undo)
         self.body.addWidget(self._cap)
@@ -40,9 +41,11 @@ class UndoBar(Card):
         self.hide()
 
     def tell(self, words: str, way_back: Callable[[], object] | None = None, *, undoable: bool = True) -> None:
-        """Say what was done. ``way_back`` is called once if a person undoes it; ``undone`` is told as well."""
+        """Say what was done, with a tick and a way back; or, not ``undoable``, only say something. ``way_back`` is
+        called once if a person undoes it; ``undone`` is told as well."""
         self._words.setText(words)
         self._way_back = way_back
+        self._done.setVisible(undoable)
         self._undo.setVisible(undoable)
         self._cap.setVisible(undoable)
         self.show()
@@ -58,6 +61,11 @@ class UndoBar(Card):
         if back is not None:
             back()
         self.undone.emit()
+
+    def settle(self) -> None:
+        """Another page: what can be undone stays, a mere remark has been read."""
+        if self._undo.isHidden():
+            self.forget()
 
     def forget(self) -> None:
         """Nothing to undo any more."""

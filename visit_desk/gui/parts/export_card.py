@@ -141,10 +141,8 @@ class ExportCard(Card):
             self._refresh()
 
     def show_receipt(self, receipt: ExportReceipt) -> None:
-        told = self.tr("{name} is written: {words} words, checked word for word. {sha}")
+        told = self.tr("{name} is written: {words} words, checked word for word.")
         name = f"\u2068{Path(receipt.file).name}\u2069"
-        self._receipt.setText(
-            told.format(name=name, words=f"{receipt.words:,}", sha=f"\u2066{receipt.sha256[:8]}\u2069")
-        )
+        self._receipt.setText(told.format(name=name, words=f"{receipt.words:,}"))
         self._receipt.show()
         self._secret.wipe()
