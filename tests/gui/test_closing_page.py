@@ -16,8 +16,9 @@ from tests.gui.notes_desk import PREACHER, Clock, desk_in_lane, do, drawn, settl
 from visit_desk.desk.desk import Desk
 from visit_desk.desk.views import QueueGroup
 from visit_desk.domain.lists import Action, CheckInResult, ConsentState, MentionKind, NoteState, Tier
-from visit_desk.domain.note import ClearOriginal, Note
+from visit_desk.domain.note import ClearOriginal, Mention, Note
 from visit_desk.gui import typeface
+from visit_desk.gui.application import speak
 from visit_desk.gui.background import Lane
 from visit_desk.gui.closing_page import ClosingPage
 from visit_desk.gui.closing_words import veiled
@@ -127,6 +128,21 @@ def test_another_wording_is_one_key_and_a_field(evening: Evening) -> None:
     evening.press(Qt.Key.Key_Return)
     assert next(m for m in evening.note().mentions if m.kind is MentionKind.PHONE).gloss == "a way to call 2 people"
     assert evening.page.queue.hasFocus()
+
+
+def test_in_a_french_window_the_wording_of_an_english_note_is_english(evening: Evening, qapp: QApplication) -> None:
+    at = TEXT.index("+999")
+    marked = Mention(start=at, end=TEXT.index(". He"), kind=MentionKind.PHONE)  # undecided, and nobody gave a gloss
+    do(evening.lane, lambda: evening.desk.notes.keep(replace(NOTE, mentions=(marked,))))
+    speak(qapp, "fr")
+    evening.page.read()
+    settle(evening.lane)
+    evening.go_to("+999 72 410 118")
+    evening.press(Qt.Key.Key_2)
+    assert evening.page.card.gloss.text() == "a telephone number"
+    evening.press(Qt.Key.Key_Return)
+    kept = next(mention for mention in evening.note().mentions if mention.kind is MentionKind.PHONE)
+    assert (kept.decided_by, kept.gloss) == ("review", "a telephone number")
 
 
 def test_a_public_word_needs_a_reason_and_keeps_it(evening: Evening) -> None:

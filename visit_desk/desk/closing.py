@@ -18,7 +18,7 @@ from visit_desk.domain.people import CheckIn, Consent, DueDate, Interlocutor
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, WrongUsage
 from visit_desk.domain.visit import Meeting
-from visit_desk.redaction import gloss_for, seal_text
+from visit_desk.redaction import gloss_for, language_of, seal_text
 from visit_desk.vault import Vault
 
 _AROUND = 160
@@ -219,7 +219,7 @@ class Closing:
         mention = self._mention(note, item)
         if kind is not None and kind is not mention.kind:
             word = note.text[mention.start : mention.end]
-            mention = replace(mention, kind=kind, gloss=gloss_for(kind, word, note.language))
+            mention = replace(mention, kind=kind, gloss=gloss_for(kind, word, note.language or language_of(note.text)))
         if choice is Choice.PUBLIC:
             if Choice.PUBLIC not in item.choices:
                 raise WrongUsage(what="A direct identifier of a recorded person cannot be made public here.")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import count
 from pathlib import Path
 
 from visit_desk.desk.hiding import covered, guess_mention, without_overlap
 from visit_desk.desk.memory import Memory
 from visit_desk.desk.programme import Programme
+from visit_desk.desk.settling import glossed
 from visit_desk.desk.views import Candidate, NoteLine, Speaker
 from visit_desk.domain.evidence import Commitment
+from visit_desk.domain.ids import new_id
 from visit_desk.domain.lists import Action, Capacity, MentionKind, NoteState, Tier
 from visit_desk.domain.note import ClearOriginal, Mention, Note, Passage, ReviewedNote
 from visit_desk.domain.people import Interlocutor
@@ -108,8 +111,13 @@ class Notes:
         spans = find(text, self._memory.register(), lang=language or "auto")
         return tuple(Candidate(s.start, s.end, s.kind, s.person or "", s.layer == "register", "") for s in spans)
 
-    def gloss(self, kind: MentionKind, text: str, language: str = "") -> str:
-        return gloss_for(kind, text, language or language_of(text))
+    def gloss(self, kind: MentionKind, text: str, language: str = "", around: str = "") -> str:
+        """A wording in the language of the note; where that is not told, of the text ``around`` the word."""
+        return gloss_for(kind, text, language or language_of(around or text))
+
+    def glossed(self, note: Note) -> Note:
+        """The note with a wording in its own language for each hidden word that has none yet; nothing is kept."""
+        return glossed(note)
 
     def hide(self, note: Note, start: int, end: int) -> Note:
         """Hide this stretch: kind and person are guessed now and settled in the evening."""
@@ -133,7 +141,7 @@ class Notes:
                         kind=span.kind,
                         person=span.person or "",
                         action=action,
-                        gloss=gloss_for(span.kind, word, note.language),
+                        gloss=gloss_for(span.kind, word, note.language or language_of(note.text)),
                         decided_by="register",
                     )
                 )
@@ -143,20 +151,21 @@ class Notes:
         return replace(note, mentions=tuple(mention for mention in note.mentions if mention.id != mention_id))
 
     def aside(self, note: Note, start: int, end: int, speaker: str = "", tier: Tier = Tier.C) -> Note:
-        """Mark an aside with its own speaker and tier. What it overlaps of earlier asides is cut away."""
+        """Mark an aside with its own speaker and tier. Of earlier ones only what it covers is cut away: the rest of
+        an aside never falls back to what is said on the record."""
         aside = Passage(
             start=start, end=end, speaker=speaker or note.speaker, tier=tier, capacity=Capacity.PRIVATE, aside=True
         )
-        apart = [p for p in note.passages if p.end <= start or p.start >= end]
+        apart = [rest for passage in note.passages for rest in _around(passage, start, end)]
         return replace(note, passages=tuple(sorted([*apart, aside], key=lambda passage: passage.start)))
 
     def commitment(self, note: Note, start: int, end: int, by: str = "", due: date | None = None) -> Commitment:
         """A commitment taken from the words of a note; hidden words stand as their gloss."""
         meeting = self._memory.find(Meeting, note.meeting)
-        number = len(self._memory.all(Commitment)) + 1
+        taken = {one.code for one in (*self._memory.all(Commitment), *self._vault.retired(Commitment))}
         commitment = Commitment(
             visit=note.visit,
-            code=f"C{number}",
+            code=next(f"C{number}" for number in count(1) if f"C{number}" not in taken),
             by=by or (meeting.title if meeting and meeting.public else ""),
             text=said(note, start, end),
             meeting=note.meeting if meeting and meeting.public else "",
@@ -234,6 +243,18 @@ class Notes:
             True,
             note.meeting,
         )
+
+
+def _around(passage: Passage, start: int, end: int) -> list[Passage]:
+    """What is left of a passage outside this stretch. The first rest keeps its id: statements point to it."""
+    if passage.end <= start or passage.start >= end:
+        return [passage]
+    left = [(passage.start, start)] if passage.start < start else []
+    right = [(end, passage.end)] if end < passage.end else []
+    return [
+        replace(passage, start=begin, end=stop, id=new_id() if number else passage.id)
+        for number, (begin, stop) in enumerate([*left, *right])
+    ]
 
 
 def said(note: Note, start: int, end: int) -> str:

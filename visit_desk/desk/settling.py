@@ -41,8 +41,7 @@ def passage_at(note: Note, start: int) -> Passage:
 def undecided_in(note: Note, register: Register | None) -> tuple[Mention, ...]:
     """Every stretch that still wants a decision, in reading order: marked ones without an action, ones hidden by key
     whose kind was guessed, and what register and patterns find that nobody has marked."""
-    marked = [m for m in note.mentions if m.action is Action.UNDECIDED or m.decided_by == "key"]
-    found: list[Mention] = list(marked)
+    found = [m for m in glossed(note).mentions if m.action is Action.UNDECIDED or m.decided_by == "key"]
     language = note.language or language_of(note.text)
     for span in find(note.text, register, lang=language):
         if overlaps(span.start, span.end, note.mentions) or not _asked(note, span.start, span.kind):
@@ -59,6 +58,16 @@ def undecided_in(note: Note, register: Register | None) -> tuple[Mention, ...]:
             )
         )
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def glossed(note: Note) -> Note:
+    """The note with a wording, in its own language, for each marked word that has none yet."""
+    language = note.language or language_of(note.text)
+    told = (
+        one if one.gloss else replace(one, gloss=gloss_for(one.kind, note.text[one.start : one.end], language))
+        for one in note.mentions
+    )
+    return replace(note, mentions=tuple(told))
 
 
 def safest(mention: Mention, layer: str = "review") -> Mention:

@@ -173,8 +173,8 @@ class DecisionCard(Card):
         self.show_context(None)
 
     def _gloss(self) -> str:
-        item = self.item
-        return (item.proposal or (said(item.kind) if item.kind else "")) if item else ""
+        """What readers of the note will see: in the note's language, whatever the window speaks."""
+        return self.item.proposal if self.item else ""
 
     def show_context(self, told: Context | None) -> None:
         """The sentence around the word, once it has been read."""

@@ -30,7 +30,7 @@ def context_of(desk: Desk, item: QueueItem) -> Context | None:
     """None for what is no word of a note."""
     if item.group is not QueueGroup.WORDS:
         return None
-    note = desk.notes.get(item.note)
+    note = desk.notes.glossed(desk.notes.get(item.note))
     whole = item.before + item.word + item.after
     at = note.text.find(whole)
     if at < 0:

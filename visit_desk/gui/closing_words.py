@@ -136,4 +136,4 @@ def veiled(word: str, kind: MentionKind | None) -> str:
 
 def safe_word(item: QueueItem) -> str:
     """What an undo bar may say of an item: the gloss, never the word."""
-    return item.proposal or (said(item.kind) if item.kind else item.code or item.title)
+    return item.proposal or ("" if item.kind else item.code or item.title)

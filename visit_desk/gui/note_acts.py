@@ -77,7 +77,7 @@ class NoteActs(QObject):
         def work() -> Sequence[Candidate]:
             found = desk.notes.candidates(text, language or "auto")
             return [
-                replace(one, gloss=desk.notes.gloss(one.kind, text[one.start : one.end], language))
+                replace(one, gloss=desk.notes.gloss(one.kind, text[one.start : one.end], language, text))
                 if one.known
                 else one
                 for one in found

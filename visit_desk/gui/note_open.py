@@ -82,7 +82,7 @@ def _written(desk: Desk, note_id: str, here: Here) -> Opened | None:
     if not note_id:
         return None
     try:
-        note = desk.notes.get(note_id)
+        note = desk.notes.glossed(desk.notes.get(note_id))
         return _around(desk, note, sealed=note.state is NoteState.SEALED)
     except (SourcesClosed, NotFound):
         pass
