@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.lists import CommitmentState
+from visit_desk.domain.visit import Meeting
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage, Foot
 from visit_desk.gui.parts.button import Button
@@ -28,8 +29,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Seen:
+    """Every promise, and the meetings on the record: only those may be named beside one."""
+
     commitments: tuple[Commitment, ...] = field(repr=False)
+    meetings: tuple[Meeting, ...] = field(repr=False)
     today: date
+
+
+def read(desk: Desk) -> Seen:
+    public = tuple(meeting for meeting in desk.programme.meetings() if meeting.public)
+    return Seen(desk.evidence.commitments(), public, desk.today())
 
 
 class CommitmentsPage(DeskPage):
@@ -81,7 +90,7 @@ class CommitmentsPage(DeskPage):
 
     def enter(self) -> None:
         desk = self.desk
-        self.ask(lambda: Seen(desk.evidence.commitments(), desk.today()), self._show)
+        self.ask(lambda: read(desk), self._show)
 
     def _show(self, seen: Seen) -> None:
         self._seen = seen
@@ -107,14 +116,14 @@ class CommitmentsPage(DeskPage):
     def _open(self, record: str) -> None:
         found = self._find(record)
         if found is not None:
-            self.form.show_commitment(found)
+            self.form.show_commitment(found, self._seen.meetings if self._seen else ())
 
     def add(self) -> None:
         if self._seen is not None:
             taken = {one.code for one in self._seen.commitments}
             number = next(n for n in range(1, 1000) if f"C{n:02}" not in taken)
             made = Commitment(code=f"C{number:02}", by="", text="", given=self._seen.today)
-            self.form.show_commitment(made, new=True)
+            self.form.show_commitment(made, self._seen.meetings, new=True)
 
     def _set(self, state: CommitmentState) -> None:
         found = self._find(self.table.current())

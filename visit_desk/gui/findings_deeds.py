@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from visit_desk.domain.evidence import Finding, GoodPractice, Statement
+from visit_desk.domain.evidence import DocumentSource, Finding, GoodPractice, Statement
 from visit_desk.domain.lists import FindingState
 from visit_desk.domain.writing import Recommendation
 from visit_desk.gui.background import Lane
@@ -15,6 +15,7 @@ from visit_desk.gui.desk_page import DeskPage
 from visit_desk.gui.note_saving import Autosave
 from visit_desk.gui.parts.finding_card import FindingCard
 from visit_desk.gui.parts.finding_form import FindingForm
+from visit_desk.gui.parts.practice_form import PracticeForm
 from visit_desk.gui.parts.recommendation_form import RecommendationForm
 from visit_desk.gui.parts.statement_picker import StatementPicker
 
@@ -31,6 +32,7 @@ class FindingDeeds(DeskPage):
         self._basis_of = ""
         self.card = FindingCard()
         self.fields = FindingForm()
+        self.practice_fields = PracticeForm()
         self.form = RecommendationForm()
         self.picker = StatementPicker()
         self.saving = Autosave(self.keep_words, self)
@@ -39,35 +41,41 @@ class FindingDeeds(DeskPage):
         self.card.cleared.connect(self._clear)
         self.card.add_recommendation.connect(self.recommend)
         self.card.open_recommendation.connect(self._edit_recommendation)
-        self.fields.kept.connect(lambda thing: self.keep_thing(thing, self.tr("The fields are kept")))
+        for fields in (self.fields, self.practice_fields):
+            fields.kept.connect(lambda thing: self.keep_thing(thing, self.tr("The fields are kept")))
         self.form.kept.connect(self._keep_recommendation)
         self.picker.made.connect(self._picked)
-        for part in (self.fields, self.form, self.picker):
+        for part in (self.fields, self.practice_fields, self.form, self.picker):
             part.left.connect(self.close_forms)
 
     def keep_words(self) -> None:
         """Keep the words of ``shown`` as they stand in the editor."""
 
-    def reread(self, record: str = "", *, findings: bool = False) -> None:
-        """Read everything again and show this record."""
+    def reread(self, record: str = "", *, which: str = "") -> None:
+        """Read everything again and show this record, in the list of ``which``: findings or practices."""
+
+    def listed(self) -> str:
+        """What is listed: findings or practices."""
+        return "findings"
 
     def show_card(self) -> None:
         """Bring the card to the front."""
 
     def add(self) -> None:
         desk = self.desk
+        head = self.tr("A new good practice") if self.listed() == "practices" else self.tr("A new finding")
 
         def show(statements: tuple[Statement, ...]) -> None:
             self.close_forms()
             self._basis_of = ""
-            self.picker.show_statements(self.tr("A new finding"), statements)
+            self.picker.show_statements(head, statements)
             self.show_card()
 
         self.ask(lambda: desk.evidence.statements(), show)
 
     def ask_basis(self) -> None:
         shown, desk = self.shown, self.desk
-        if not isinstance(shown, Finding):
+        if shown is None:
             return
 
         def show(statements: tuple[Statement, ...]) -> None:
@@ -80,21 +88,32 @@ class FindingDeeds(DeskPage):
 
     def _picked(self, title: str, basis: tuple[str, ...]) -> None:
         desk, shown = self.desk, self.shown
-        if self._basis_of and isinstance(shown, Finding):
+        if shown is not None and self._basis_of == shown.id:
             self.keep_thing(replace(shown, title=title, basis=basis), self.tr("What it rests on is kept"))
             return
 
-        def made(finding: Finding) -> None:
-            self.close_forms()
-            self.told.emit(self.tr("{code} is begun").format(code=finding.code))
-            self.reread(finding.id, findings=True)
+        which = self.listed()
 
-        self.ask(lambda: desk.evidence.new_finding(title, basis), made)
+        def made(thing: Finding | GoodPractice) -> None:
+            self.close_forms()
+            self.told.emit(self.tr("{code} is begun").format(code=thing.code))
+            self.reread(thing.id, which=which)
+
+        begin = desk.evidence.new_practice if which == "practices" else desk.evidence.new_finding
+        self.ask(lambda: begin(title, basis), made)
 
     def ask_fields(self) -> None:
-        if isinstance(self.shown, Finding):
+        shown, desk = self.shown, self.desk
+        if isinstance(shown, Finding):
             self.close_forms()
-            self.fields.show_finding(self.shown)
+            self.fields.show_finding(shown)
+        elif isinstance(shown, GoodPractice):
+
+            def show(documents: tuple[DocumentSource, ...]) -> None:
+                self.close_forms()
+                self.practice_fields.show_practice(shown, documents)
+
+            self.ask(desk.evidence.documents, show)
 
     def _clear(self, on: bool) -> None:
         shown = self.shown
@@ -156,7 +175,7 @@ class FindingDeeds(DeskPage):
         self.ask(lambda: keep_one(desk, changed), kept)
 
     def close_forms(self) -> None:
-        for part in (self.picker, self.form, self.fields):
+        for part in (self.picker, self.form, self.fields, self.practice_fields):
             part.hide()
 
 

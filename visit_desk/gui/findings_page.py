@@ -75,7 +75,7 @@ class FindingsPage(FindingDeeds):
         side.body.addWidget(self.list, 1)
         inside = QWidget()
         down = column(gap=12, margins=(0, 0, 4, 4))
-        for part in (self.picker, self.form, self.fields, self.card):
+        for part in (self.picker, self.form, self.fields, self.practice_fields, self.card):
             down.addWidget(part)
         down.addStretch(1)
         inside.setLayout(down)
@@ -85,8 +85,7 @@ class FindingsPage(FindingDeeds):
         self._pane = FoldingPane(scroll, side, names, fold=820, side_width=344, gap=16, leading=True)
         self._stack.addWidget(self._pane)
         self._stack.addWidget(self._empty)
-        for part in (self.picker, self.form, self.fields):
-            part.hide()
+        self.close_forms()
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(
             Foot([
@@ -133,9 +132,12 @@ class FindingsPage(FindingDeeds):
     def _fill(self) -> None:
         if self._seen is None:
             return
-        practices = self._which.current() == "practices"
+        practices = self.listed() == "practices"
+        self._new.setText(self.tr("New good practice") if practices else self.tr("New finding"))
         rows = practice_rows(self._seen.practices) if practices else finding_rows(self._seen.findings)
         self.list.show_rows(rows, self._wanted or self.list.current())
+        self.card.setVisible(bool(rows))
+        self.shown = self.shown if rows else None
         if self.list.current():
             self._present(self.list.current())
         elif self.list.choose_first():
@@ -144,6 +146,7 @@ class FindingsPage(FindingDeeds):
 
     def _switch(self) -> None:
         self.saving.now()
+        self.close_forms()
         self.shown = None
         self._fill()
 
@@ -199,10 +202,13 @@ class FindingsPage(FindingDeeds):
         return True
 
     # what the deeds ask of the page
-    def reread(self, record: str = "", *, findings: bool = False) -> None:
+    def listed(self) -> str:
+        return self._which.current() or "findings"
+
+    def reread(self, record: str = "", *, which: str = "") -> None:
         self._wanted = record or self._wanted
-        if findings:
-            self._which.choose("findings")
+        if which:
+            self._which.choose(which)
         self.enter()
 
     def show_card(self) -> None:

@@ -111,7 +111,8 @@ class NoteMargin(Painted):
         if records:
             self._current = records[max(0, min(at, len(records) - 1))]
             note = next(one for one in self._notes if one.record == self._current)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, note.spoken()))
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, note.spoken()))
             self.went.emit(note.unit)
             self.update()
 

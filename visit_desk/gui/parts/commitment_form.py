@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.lists import CommitmentState
+from visit_desk.domain.visit import Meeting
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.field import Field
@@ -33,6 +35,7 @@ class CommitmentForm(Card):
         self._by_field = Field(self.tr("By whom"), self._by)
         self._due, self._given = DateField(), DateField()
         self._state = Pick([(one.value, said(one)) for one in CommitmentState])
+        self._meeting = Pick([])
         self.add(self._head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
@@ -43,21 +46,32 @@ class CommitmentForm(Card):
         grid.addWidget(Field(self.tr("Due in their words"), self._in_words), 1, 1)
         grid.addWidget(Field(self.tr("What became of it"), self._state), 1, 2)
         grid.addWidget(Field(self.tr("Given on"), self._given), 2, 0)
-        grid.addWidget(Field(self.tr("What shows it"), self._evidence), 2, 1)
+        grid.addWidget(Field(self.tr("Meeting"), self._meeting), 2, 1)
+        grid.addWidget(Field(self.tr("What shows it"), self._evidence), 2, 2)
         keys = row(gap=8)
         leave, keep = Button(self.tr("Cancel"), cap="Esc"), Button(self.tr("Keep"), kind="filled", cap="Enter")
         keys.addStretch(1)
         keys.addWidget(leave)
         keys.addWidget(keep)
-        grid.addLayout(keys, 2, 2)
+        for number in range(3):
+            grid.setColumnStretch(number, 1)
         self.body.addLayout(grid)
+        self.body.addLayout(keys)
         Escape(self, self.left.emit)
         leave.clicked.connect(self.left)
         keep.clicked.connect(self._tell)
         for line in (self._text, self._by, self._in_words, self._evidence):
             line.returnPressed.connect(self._tell)
 
-    def show_commitment(self, one: Commitment, *, new: bool = False) -> None:
+    def show_commitment(self, one: Commitment, meetings: Sequence[Meeting] = (), *, new: bool = False) -> None:
+        """Fill the form. ``meetings`` are those on the record: a promise lies where everybody on the team reads it."""
+        self._meeting.clear()
+        self._meeting.addItem(self.tr("none"), "")
+        for meeting in meetings:
+            self._meeting.addItem(f"{meeting.code}  {meeting.title}", meeting.id)
+        if one.meeting and self._meeting.findData(one.meeting) < 0:
+            self._meeting.addItem(self.tr("as it was"), one.meeting)
+        self._meeting.choose(one.meeting)
         self._commitment = one
         self._head.setText(self.tr("A new commitment") if new else f"\u2066{one.code}\u2069")
         self._text.setText(one.text)
@@ -88,5 +102,6 @@ class CommitmentForm(Card):
                 due_in_words=self._in_words.text().strip(),
                 evidence=self._evidence.text().strip(),
                 state=CommitmentState(self._state.key()),
+                meeting=self._meeting.key(),
             )
         )

@@ -97,8 +97,6 @@ class FindingCard(Card):
             self._state.tell("plain", said(finding.state))
         self._level.setText(onward(f"E{int(finding.level)}: {said(finding.level)}"))
         self._show_evidence(view.evidence, self.tr("It rests on no statement and no document yet."))
-        self._fields.show()
-        self._basis.show()
         self._show_recommendations(True)
         self.recommendations.show_recommendations(view.recommendations)
         self.recommendations.setVisible(bool(view.recommendations))
@@ -111,13 +109,12 @@ class FindingCard(Card):
         if practice.cleared:
             self._state.tell("settled", self.tr("Cleared for the report"))
         elif practice.fragile:
-            self._state.tell("warning", self.tr("Fragile: not told yet"))
+            self._state.tell("warning", self.tr("Held until somebody confirms"))
+            self._clear.setText(self.tr("Somebody confirmed it"))
         else:
             self._state.tell("plain", practice.actor)
         self._level.setText(practice.actor)
         self._show_evidence(view.evidence, self.tr("It rests on no statement and no document yet."))
-        self._fields.hide()
-        self._basis.hide()
         self._show_recommendations(False)
 
     def _show_head(self, thing: Finding | GoodPractice, clear: bool, blocked: bool, lacks: tuple[Lack, ...]) -> None:

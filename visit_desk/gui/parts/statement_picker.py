@@ -1,4 +1,4 @@
-"""A new finding from what was said: a title, and the statements it rests on."""
+"""A new finding or good practice from what was said: a title, and the statements it rests on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from visit_desk.gui.words import said
 
 
 class StatementPicker(Card):
-    """``made`` tells the title and the ids of the ticked statements. Also changes the basis of a finding."""
+    """``made`` tells the title and the ids of the ticked statements. Also changes what one rests on."""
 
     made = Signal(str, object)
     left = Signal()
@@ -59,6 +59,6 @@ class StatementPicker(Card):
 
     def _tell(self) -> None:
         title = self._title.text().strip()
-        self._title_field.trouble("" if title else self.tr("A finding needs a title; its words can follow."))
+        self._title_field.trouble("" if title else self.tr("It needs a title; its words can follow."))
         if title:
             self.made.emit(title, self._statements.values())
