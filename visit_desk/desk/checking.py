@@ -51,6 +51,12 @@ class Checking:
             self._seen[paragraph, profile] = self._paragraph(paragraph, profile)
         return self._seen[paragraph, profile]
 
+    def part(self, paragraph: Paragraph, part: str, text: str, profile: Profile) -> Checked:
+        """A heading or a footnote ("note 1"): it rests on what its paragraph rests on."""
+        base = self.paragraph(paragraph, profile)
+        named = frozenset(paragraph.named)
+        return self.text(text, profile, base.statements, base.use, named, f"{paragraph.id}:{part}")
+
     def _forget_old(self) -> None:
         """What was checked holds until anything but a paragraph changes; a long evening's drafts do not pile up."""
         if self._seen_at != self._memory.version or len(self._texts) > _MOST:

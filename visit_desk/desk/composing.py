@@ -132,11 +132,7 @@ class Composing:
 
     def _own(self, paragraph: Paragraph, part: str, text: str) -> Redacted:
         """A heading or footnote passes the same check as the paragraph that it belongs to."""
-        base = self._checked.get(paragraph.id)
-        statements = base[1].statements if base else self._checking.paragraph(paragraph, self._profile).statements
-        use = base[1].use if base else self._checking.paragraph(paragraph, self._profile).use
-        named = frozenset(paragraph.named)
-        checked = self._checking.text(text, self._profile, statements, use, named, f"{paragraph.id}:{part}")
+        checked = self._checking.part(paragraph, part, text, self._profile)
         self._checked[f"{paragraph.id}:{part}"] = (text, checked)
         return checked.redacted
 

@@ -80,9 +80,13 @@ class Reports:
         return len(made)
 
     def check(self, paragraph: Paragraph) -> ReadParagraph:
-        """One paragraph as it stands in an editor, kept or not."""
+        """One paragraph as it stands in an editor, kept or not, with its footnotes."""
         checked = self._checking.paragraph(paragraph, Profile.DRAFT)
-        return ReadParagraph(paragraph.id, None, checked.redacted.text, checked.refusals)
+        notes = tuple(
+            self._checking.part(paragraph, f"note {n}", note.text, Profile.DRAFT).refusals
+            for n, note in enumerate(paragraph.footnotes, start=1)
+        )
+        return ReadParagraph(paragraph.id, None, checked.redacted.text, checked.refusals, notes)
 
     def compose(self, kind: ReportKind, profile: Profile = Profile.DRAFT, language: str = _LANGUAGE) -> Composed:
         composing = Composing(self._checking, self._need_visit(), profile, language)

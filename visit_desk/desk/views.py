@@ -246,6 +246,7 @@ class ReadParagraph:
     number: int | None
     text: str = field(repr=False)
     refusals: tuple[Refusal, ...] = ()
+    notes: tuple[tuple[Refusal, ...], ...] = ()  # of each footnote
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from visit_desk.desk.views import Evidence, ExportReceipt, Problem, ReadParagraph
 from visit_desk.domain.lists import ReportKind, Section
 from visit_desk.domain.trouble import Refused, Trouble
-from visit_desk.domain.writing import Footnote, Paragraph
+from visit_desk.domain.writing import Paragraph
 from visit_desk.gui.background import Job, Lane
 from visit_desk.gui.desk_page import DeskPage
 from visit_desk.gui.parts.chooser import forget_places
@@ -52,7 +52,6 @@ class ReportDeeds(DeskPage):
         self.editor.moved.connect(self._move)
         self.editor.retired.connect(self._retire)
         self.editor.told.connect(self.told)
-        self.editor.notes.removed.connect(self._note_out)
         self.side.export.asked.connect(self._ask_where)
         self.side.export.stopped.connect(lambda: self._running.stop() if self._running else None)
         self.side.common.decided.connect(self._decide)
@@ -185,21 +184,6 @@ class ReportDeeds(DeskPage):
 
         if shown:
             self.ask(lambda: desk.reports.retire(shown), gone)
-
-    def _note_out(self, note: Footnote) -> None:
-        """A footnote is out; the way back puts it behind its words again, whatever was written since."""
-        shown, desk = self.editor.shown(), self.desk
-
-        def back() -> None:
-            paragraph = self.paragraphs.get(shown)
-            if self.editor.shown() == shown:
-                self.editor.notes.add(note)
-            elif paragraph is not None:
-                again = replace(paragraph, footnotes=(*paragraph.footnotes, note))
-                self.ask(lambda: desk.reports.keep_paragraph(again), lambda _: self.reread())
-
-        if note.text:
-            self.done.emit(self.tr("The footnote is out"), back)
 
     def fill_in(self) -> None:
         """New skeleton paragraphs from findings; never over what somebody wrote."""

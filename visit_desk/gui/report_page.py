@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from visit_desk.desk.views import Problem, ReportView
 from visit_desk.domain.lists import ReportKind
+from visit_desk.domain.writing import Footnote
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import Foot
 from visit_desk.gui.parts.bars import ProgressLine
@@ -110,6 +111,7 @@ class ReportPage(ReportDeeds):
         self.contents.chosen.connect(self.preview.show_words)
         self.preview.chosen.connect(self._open_number)
         self.side.opened.connect(self._go_to)
+        self.editor.notes.removed.connect(self._note_out)
         self.listen(self.contents, self.side.problems, self.side.evidence, self.preview)
         self.on_key("S", lambda: self.go.emit("reading", self.editor.shown()))
 
@@ -190,14 +192,29 @@ class ReportPage(ReportDeeds):
             self.ask_common(problem)
         elif record in self.paragraphs:
             self._open(record)
-            if refusal is not None and refusal.start >= 0 and not problem.detail:
-                self.editor.select(refusal.start, refusal.end)
+            if refusal is not None:
+                self.editor.go_to(problem.detail, refusal.start, refusal.end)
         elif problem.key == "rests on undecided words":
             self.go.emit("closing", problem.record)
         elif problem.key == "not checked against sources":
             self.asked_sources.emit()
         elif record:
             self.go.emit("findings", record)
+
+    def _note_out(self, note: Footnote) -> None:
+        """A footnote is out; the way back puts it behind its words again, whatever was written since."""
+        shown, desk = self.editor.shown(), self.desk
+
+        def back() -> None:
+            paragraph = self.paragraphs.get(shown)
+            if self.editor.shown() == shown:
+                self.editor.notes.add(note)
+            elif paragraph is not None:
+                again = replace(paragraph, footnotes=(*paragraph.footnotes, note))
+                self.ask(lambda: desk.reports.keep_paragraph(again), lambda _: self.reread())
+
+        if note.text:
+            self.done.emit(self.tr("The footnote is out"), back)
 
     def budget_words(self) -> str:
         """How many words of how many, as it is told."""

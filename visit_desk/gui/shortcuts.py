@@ -58,6 +58,7 @@ CHORDS: dict[str, Chord] = {
     "statement": Chord(QT_TRANSLATE_NOOP("chords", "A statement from the selection or the sentence"), "Ctrl+J"),
     "candidates": Chord(QT_TRANSLATE_NOOP("chords", "Show or hide what may identify somebody"), "Ctrl+Shift+U"),
     "reveal": Chord(QT_TRANSLATE_NOOP("chords", "Reveal names while held"), "F8", held=True),
+    "footnote": Chord(QT_TRANSLATE_NOOP("chords", "A footnote behind the words before the caret"), "Ctrl+Shift+F"),
     "find": Chord(QT_TRANSLATE_NOOP("chords", "Find or go to"), "Ctrl+F", also=("Ctrl+K",)),
     "undo": Chord(QT_TRANSLATE_NOOP("chords", "Undo the last deed"), "Ctrl+Z"),
     "add": Chord(QT_TRANSLATE_NOOP("chords", "Add to this page"), "Ctrl+I"),
