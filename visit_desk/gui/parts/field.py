@@ -28,7 +28,8 @@ class Field(QWidget):
         self._label = Label(label, "strong")
         self._remark = Label(remark, "second", "text2").align(Qt.AlignmentFlag.AlignRight)
         self._below = Label(hint, "second", "text2", wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()  # never shown here: without a parent it would be a window of its own for a moment
         self._label.setBuddy(editor)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)

@@ -32,7 +32,8 @@ class Head(QWidget):
         words.addWidget(self._over)
         words.addWidget(self._title)
         words.addWidget(self._second)
-        self._over.setVisible(bool(over))
+        if not over:
+            self._over.hide()  # never shown here: without a parent it would be a window of its own for a moment
         line = row(gap=24)
         line.addLayout(words, 1)
         line.addLayout(self.deeds)
@@ -83,7 +84,8 @@ class EmptyState(QWidget):
     def __init__(self, words: str, deed: str = "", cap: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.deed = Button(deed, cap=cap, kind="plain")
-        self.deed.setVisible(bool(deed))
+        if not deed:
+            self.deed.hide()  # never shown here, see above
         self.deed.clicked.connect(self.asked)
         inside = column(gap=12, margins=(24, 32, 24, 32))
         told = Label(words, "body", "text2", wrap=True).align(Qt.AlignmentFlag.AlignHCenter)
