@@ -81,7 +81,7 @@ def _person(asked: Namespace) -> Interlocutor:
 
 
 def consent(asked: Namespace) -> int:
-    conditions: tuple[Condition, ...] = ()
+    conditions: tuple[Condition, ...] | None = None
     if asked.withhold or asked.without_word or asked.until:
         withhold = tuple(MentionKind(kind) for kind in asked.withhold)
         conditions = (Condition(withhold=withhold, words=tuple(asked.without_word), until=asked.until),)
@@ -94,7 +94,7 @@ def consent(asked: Namespace) -> int:
             kept += [c.id for c in desk.consents.preset(who.id, Preset(asked.preset), asked.note)]
         held: list[str] = []
         for use in asked.use:
-            if ConsentState(asked.state) is ConsentState.WITHDRAWN:
+            if ConsentState(asked.state) is ConsentState.WITHDRAWN and not asked.note:
                 held += [export.sha256 for export in desk.consents.withdraw(who.id, Use(use))]
                 continue
             made = desk.consents.set(
@@ -108,6 +108,8 @@ def consent(asked: Namespace) -> int:
                 ask_again=asked.ask_again,
             )
             kept.append(made.id)
+            if made.state is ConsentState.WITHDRAWN:
+                held += [export.sha256 for export in desk.consents.exports_holding(who.id, Use(use))]
     answer = {"person": who.id, "consent": kept[0] if kept else "", "consents": kept, "exports": held}
     words = f"Recorded for {who.code}."
     if held:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from visit_desk.desk.memory import Memory
+from visit_desk.desk.memory import Memory, kept_id
 from visit_desk.desk.steps import Step, keep_step, undo_step
 from visit_desk.domain.lists import PRESET_USES, ConsentState, Manner, Preset, Use
+from visit_desk.domain.note import Note
 from visit_desk.domain.people import Condition, Consent, Interlocutor, RiskAssessment
 from visit_desk.domain.trouble import NotFound
 from visit_desk.domain.writing import Export
@@ -30,22 +31,23 @@ class Consents:
         state: ConsentState,
         *,
         note: str = "",
-        conditions: tuple[Condition, ...] = (),
+        conditions: tuple[Condition, ...] | None = None,
         manner: Manner = Manner.ORAL,
         language: str = "",
         ask_again: date | None = None,
     ) -> Consent:
-        """What this person said today about this use, of everything or of one note."""
+        """What this person said today about this use, of everything or of one note (its id or code). Conditions stay
+        as they were unless new ones are given; an empty tuple takes them away."""
         person = self._person(person_id)
+        note = self._note(note)
         before = self._existing(person.id, use, note)
         base = before or Consent(visit=person.visit, person=person.id, use=use, note=note)
         withdrawn = self._today() if state is ConsentState.WITHDRAWN else None
         given = before.given if before and state is ConsentState.WITHDRAWN else self._today()
-        kept_conditions = conditions or (before.conditions if before and state is ConsentState.WITHDRAWN else ())
         consent = replace(
             base,
             state=state,
-            conditions=kept_conditions,
+            conditions=base.conditions if conditions is None else conditions,
             manner=manner,
             language=language or base.language,
             ask_again=ask_again,
@@ -58,6 +60,7 @@ class Consents:
     def preset(self, person_id: str, preset: Preset, note: str = "") -> tuple[Consent, ...]:
         """One key in the hurry. Uses beyond the preset that were granted before are set back to not asked."""
         person = self._person(person_id)
+        note = self._note(note)
         wanted = set(PRESET_USES[preset])
         made: list[Consent] = []
         for use in Use:
@@ -78,11 +81,15 @@ class Consents:
         return self.exports_holding(person.id, use)
 
     def exports_holding(self, person_id: str, use: Use | None = None) -> tuple[Export, ...]:
-        """Exports whose passages rested on this person, or on this use of theirs."""
+        """Exports whose passages rested on this person, or on this use of theirs, also under an entry that has since
+        been merged into theirs."""
+        people = self._memory.by_id(Interlocutor)
+        own = {person_id} | {key for key in people if kept_id(people, key) == person_id}
+        asked = {f"{key}:{use.value}" for key in own} if use else set()
         return tuple(
             export
             for export in self._memory.all(Export)
-            if person_id in export.persons and (use is None or f"{person_id}:{use.value}" in export.uses)
+            if own & set(export.persons) and (use is None or asked & set(export.uses))
         )
 
     def assess(self, risk: RiskAssessment) -> Step:
@@ -105,6 +112,15 @@ class Consents:
         if person is None:
             raise NotFound(what="person")
         return person
+
+    def _note(self, named: str) -> str:
+        """The id of a note. A consent for a note that is none would protect or allow nothing."""
+        if not named:
+            return ""
+        for note in self._memory.all(Note):
+            if named in (note.id, note.code):
+                return note.id
+        raise NotFound(what="note")
 
     def _existing(self, person_id: str, use: Use, note: str) -> Consent | None:
         own = [c for c in self._memory.all(Consent) if c.person == person_id and c.use is use and c.note == note]

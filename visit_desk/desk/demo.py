@@ -84,7 +84,7 @@ def build(out: Path, hand: Hand, now: Callable[[], datetime], told: Told, langua
 
 
 def try_wording(desk: Desk, trial: RefusalTrial) -> Trial:
-    """Put a wording into the report as a person would, ask for an export, and take the wording out again."""
+    """Put a wording into the report as a person would, ask for an export, and leave no byte of it."""
     paragraph = _tried(desk, trial)
     desk.reports.keep_paragraph(paragraph)
     rules: tuple[str, ...] = ()
@@ -97,7 +97,8 @@ def try_wording(desk: Desk, trial: RefusalTrial) -> Trial:
         own = tuple(problem.key for problem in refused.problems if problem.paragraph == paragraph.id)
         return Trial(trial.of_label, trial.about, bool(rules and own), rules or own)
     finally:
-        desk.reports.retire(paragraph.id)
+        desk.vault.erase(paragraph)
+        desk.memory.forget(Paragraph)
     return Trial(trial.of_label, trial.about, False, rules)
 
 

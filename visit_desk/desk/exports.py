@@ -10,13 +10,14 @@ from pathlib import Path
 from visit_desk.desk.composing import Composed
 from visit_desk.desk.gating import search_apart
 from visit_desk.desk.knowing import Knowing
-from visit_desk.desk.memory import Memory, identity_of
+from visit_desk.desk.memory import Memory, identity_of, kept_id
 from visit_desk.desk.reports import Reports, numbers_of
 from visit_desk.desk.views import ExportReceipt, Problem
 from visit_desk.desk.writing_out import write_out
+from visit_desk.domain.consenting import states_for
 from visit_desk.domain.evidence import Statement
-from visit_desk.domain.lists import Format, Profile, ReportKind
-from visit_desk.domain.people import Interlocutor
+from visit_desk.domain.lists import ConsentState, Format, Profile, ReportKind, Use
+from visit_desk.domain.people import Consent, Interlocutor
 from visit_desk.domain.trouble import Refused, SourcesClosed, WrongUsage
 from visit_desk.domain.visit import Visit
 from visit_desk.domain.writing import Export
@@ -110,14 +111,14 @@ class Exports:
         to be named, internal codes, and the clues of the sources behind its sentences."""
         if not self._vault.sources_open:
             return Watch((), (), ())
-        people = self._memory.all(Interlocutor)
+        people = self._memory.by_id(Interlocutor)
         named = self._named()
         statements = self._memory.all(Statement)
         grounds = self._knowing.grounds(statements) if profile is not Profile.INTERNAL else ()
         return Watch(
-            identities=tuple(identity_of(person) for person in people if person.id not in named),
+            identities=tuple(identity_of(one) for key, one in people.items() if kept_id(people, key) not in named),
             grounds=grounds,
-            codes=tuple(person.code for person in people),
+            codes=tuple(person.code for person in people.values()),
         )
 
     def _make(self, kind: ReportKind, profile: Profile, file_format: Format, language: str) -> _Made:
@@ -154,11 +155,22 @@ class Exports:
         return Problem("the gate found", hit.paragraph, paragraph, paragraph, True, None, f"{hit.where}: {hit.kind}")
 
     def _named(self) -> frozenset[str]:
-        return frozenset(
+        """Whom the gate lets pass by name: heads whom a paragraph names and who allowed it, and nobody else, whatever
+        a paragraph says."""
+        people, consents = self._memory.by_id(Interlocutor), self._memory.all(Consent)
+        chosen = {
             person
             for kind in (ReportKind.REPORT, ReportKind.STATEMENT)
             for paragraph in self._reports.paragraphs(kind)
             for person in paragraph.named
+        }
+        return frozenset(
+            key
+            for key in chosen & people.keys()
+            if people[key].official
+            and people[key].head
+            and not people[key].alleged_perpetrator
+            and states_for(consents, key).get(Use.NAMED) is ConsentState.GRANTED
         )
 
     def _record(
@@ -170,6 +182,10 @@ class Exports:
             for statement in checked.statements:
                 statements[statement.id] = statement
                 uses[f"{statement.person}:{checked.use.value}"] = None
+        printed = made.composed.checked.keys()
+        named = [n for p in self._reports.paragraphs(kind) if p.id in printed for n in p.named]
+        uses |= {f"{person}:{Use.NAMED.value}": None for person in named}
+        spoke = [statement.person for statement in statements.values() if statement.person]
         visit = self._visit()
         self._memory.keep(
             Export(
@@ -183,7 +199,7 @@ class Exports:
                 paragraphs=made.paragraphs,
                 written=self._now(),
                 statements=tuple(statements),
-                persons=tuple(dict.fromkeys(s.person for s in statements.values())),
+                persons=tuple(dict.fromkeys([*spoke, *named])),
                 uses=tuple(uses),
             )
         )

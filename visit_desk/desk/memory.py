@@ -5,7 +5,8 @@ It is emptied when the sources close, so that nothing of them stays in reach of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from visit_desk.domain.identity import Identity
@@ -32,6 +33,15 @@ def identity_of(person: Interlocutor) -> Identity:
         places=person.places,
         case_numbers=person.case_numbers,
     )
+
+
+def kept_id(people: Mapping[str, Interlocutor], person: str) -> str:
+    """Under which entry a person stands now: their own, or the one that it was merged into."""
+    seen = {person}
+    while (known := people.get(person)) and known.merged_into and known.merged_into not in seen:
+        person = known.merged_into
+        seen.add(person)
+    return person
 
 
 class Memory:
@@ -78,11 +88,12 @@ class Memory:
             return None
         if self._register is None:
             people = self.all(Interlocutor)
+            by_id = self.by_id(Interlocutor)
             self._register = Register(
-                [identity_of(person) for person in people],
+                [replace(identity_of(person), id=kept_id(by_id, person.id)) for person in people],
                 codes=[person.code for person in people],
-                never=[person.id for person in people if person.alleged_perpetrator],
-                public=[person.id for person in people if person.official and person.tier is Tier.A],
+                never=[kept_id(by_id, person.id) for person in people if person.alleged_perpetrator],
+                public=[p.id for p in people if p.official and p.tier is Tier.A and not p.merged_into],
             )
         return self._register
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from visit_desk.desk.memory import Memory
 from visit_desk.desk.steps import Merged, Step, keep_step, undo_step
@@ -21,6 +22,15 @@ from visit_desk.domain.visit import Meeting, Visit
 from visit_desk.domain.writing import Export
 from visit_desk.redaction import variants_of
 from visit_desk.vault import Vault
+
+# From what allows most to what forbids for good.
+_STRICT = (
+    ConsentState.GRANTED,
+    ConsentState.NOT_ASKED,
+    ConsentState.DEFERRED,
+    ConsentState.REFUSED,
+    ConsentState.WITHDRAWN,
+)
 
 
 class People:
@@ -101,10 +111,17 @@ class People:
             organizations=_tidy((*kept.organizations, *other.organizations)),
             places=_tidy((*kept.places, *other.places)),
             case_numbers=_tidy((*kept.case_numbers, *other.case_numbers)),
+            role=kept.role or other.role,
+            role_forms=_tidy((*kept.role_forms, *other.role_forms, *((other.role,) if kept.role else ()))),
+            factors=_tidy((*kept.factors, *other.factors)),
+            identity=_tidy((*kept.identity, *other.identity)),
             tier=max(kept.tier, other.tier, key=lambda tier: tier.value),
+            few=None if None in (kept.few, other.few) else min(kept.few or 0, other.few or 0),
             spoke=kept.spoke or other.spoke,
             child=kept.child or other.child,
             deprived_of_liberty=kept.deprived_of_liberty or other.deprived_of_liberty,
+            alleged_perpetrator=kept.alleged_perpetrator or other.alleged_perpetrator,
+            **_told_of(kept, other),
         )
         moved = [replace(other, merged_into=kept.id), joined, *self._following(kept.id, other.id)]
         return Merged(joined, keep_step(self._vault, self._memory, moved))
@@ -142,9 +159,10 @@ class People:
             if swapped != note:
                 moved.append(swapped)
         for meeting in self._memory.all(Meeting):
-            if other in meeting.participants:
+            if other in (*meeting.participants, meeting.interpreter):
                 named = tuple(dict.fromkeys(kept if p == other else p for p in meeting.participants))
-                moved.append(replace(meeting, participants=named))
+                spoken_by = kept if meeting.interpreter == other else meeting.interpreter
+                moved.append(replace(meeting, participants=named, interpreter=spoken_by))
         moved += [
             replace(
                 s, person=kept if s.person == other else s.person, witness=kept if s.witness == other else s.witness
@@ -159,17 +177,28 @@ class People:
         return moved
 
     def _stricter(self, kept: str, other: str) -> list[Consent]:
+        """Of two consents on one use the stricter state, under the conditions of both."""
         own = {(c.use, c.note): c for c in self._memory.all(Consent) if c.person == kept}
         moved: list[Consent] = []
         for consent in self._memory.all(Consent):
             if consent.person != other:
                 continue
             mine = own.get((consent.use, consent.note))
-            if mine is None or mine.state is ConsentState.GRANTED:
-                target = consent if mine is None else replace(mine, state=consent.state)
-                conditions = (*(mine.conditions if mine else ()), *consent.conditions)
-                moved.append(replace(target, person=kept, conditions=conditions))
+            if mine is None:
+                moved.append(replace(consent, person=kept))
+                continue
+            told = max(mine, consent, key=lambda one: _STRICT.index(one.state))
+            conditions = tuple(dict.fromkeys((*mine.conditions, *consent.conditions)))
+            moved.append(replace(mine, state=told.state, withdrawn=told.withdrawn, conditions=conditions))
         return moved
+
+
+def _told_of(kept: Interlocutor, other: Interlocutor) -> dict[str, Any]:
+    """What only one of two entries knows of reaching, fearing and promising."""
+    names = ("institution", "pronouns", "language", "age_band", "safe_channel", "safe_hours", "fear")
+    told = {name: getattr(kept, name) or getattr(other, name) for name in names}
+    one = kept if kept.promise else other
+    return {**told, "promise": one.promise, "promise_due": one.promise_due}
 
 
 def _in_note(note: Note, kept: str, other: str) -> Note:

@@ -91,8 +91,21 @@ class Programme:
             raise SourcesClosed
         visit = self._visit()
         kept = replace(slot, visit=slot.visit or (visit.id if visit else ""))
-        self._memory.keep(kept)
+        self._memory.keep(kept, *self._with_it(kept))
         return kept
+
+    def _with_it(self, slot: Slot) -> tuple[Meeting, ...]:
+        """The meeting of a slot goes where its slot goes: to another hour, and into or out of the sources file."""
+        meeting = self._memory.find(Meeting, slot.meeting)
+        before = self._memory.find(Slot, slot.id)
+        if meeting is None or before is None:
+            return ()
+        moved = meeting
+        if (before.starts, before.ends) != (slot.starts, slot.ends):
+            moved = replace(moved, starts=slot.starts, ends=slot.ends)
+        if before.form is not slot.form:
+            moved = replace(moved, form_of_slot=slot.form, public=slot.form is SlotKind.OFFICIAL)
+        return (moved,) if moved != meeting else ()
 
     def move(self, slot_id: str, starts: datetime, ends: datetime) -> Slot:
         slot = self._memory.find(Slot, slot_id)

@@ -19,7 +19,7 @@ from visit_desk.desk.views import Choice, QueueGroup, QueueItem, Risk
 from visit_desk.domain.compartment import compartment_of
 from visit_desk.domain.copy import Copy
 from visit_desk.domain.evidence import Commitment, DocumentSource, Finding, GoodPractice, Statement
-from visit_desk.domain.lists import Compartment, NoteState, Tier
+from visit_desk.domain.lists import Compartment, NoteState, SlotKind, Tier
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.thing import Thing
@@ -107,10 +107,14 @@ class Sweeping:
             if clean != thing or self._once_told(thing, registers):
                 changed.append(clean)
         changed += self._sealed_anew(known)
+        gone = self._now_confidential()
+        if gone:
+            self._vault.erase(*gone)
+            self._memory.forget(ReviewedNote)
         if changed:
             self._vault.erase_words(*changed)
             self._memory.forget()
-        return len(changed)
+        return len(changed) + len(gone)
 
     def _written(self) -> Iterator[Thing]:
         for kind in WRITTEN:
@@ -164,12 +168,18 @@ class Sweeping:
         made: list[Thing] = []
         for reviewed in self._memory.all(ReviewedNote):
             note = notes.get(reviewed.note)
-            if note is None or note.state is not NoteState.SEALED or reviewed.tier.protected:
+            if note is None or note.state is not NoteState.SEALED or reviewed in self._now_confidential():
                 continue
             fresh = seal_text(note, register)
             if fresh.text != reviewed.text:
                 made.append(replace(fresh, id=reviewed.id, visit=reviewed.visit, day=reviewed.day))
         return made
+
+    def _now_confidential(self) -> list[ReviewedNote]:
+        """Reviewed notes in the notes file whose meeting has become confidential since they were sealed."""
+        meetings = self._memory.by_id(Meeting)
+        hidden = {key for key, meeting in meetings.items() if meeting.form_of_slot is SlotKind.CONFIDENTIAL}
+        return [one for one in self._memory.all(ReviewedNote) if one.meeting in hidden or one.tier.protected]
 
 
 def texts_of(thing: Thing) -> Iterator[tuple[Path, str]]:

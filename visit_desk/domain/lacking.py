@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from visit_desk.domain.evidence import Finding, GoodPractice
 from visit_desk.domain.lists import EvidenceLevel, RiskDecision, Tier
 from visit_desk.domain.people import Interlocutor, RiskAssessment
 from visit_desk.domain.writing import Recommendation
+
+VALID = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,16 @@ def lacks_assessment(
     if not needed or not person.spoke:
         return ()
     own = [a for a in assessments if a.person == person.id and a.decision is not RiskDecision.NO]
-    valid = [a for a in own if not (met and a.valid_until and a.valid_until < met)]
+    valid = [a for a in own if not (met and (until := _valid_until(a)) and until < met)]
     if not valid:
         return (Lack("assessment"),)
     if not any(assessment.referral for assessment in valid):
         return (Lack("referral"),)
     return ()
+
+
+def _valid_until(assessment: RiskAssessment) -> date | None:
+    """The last day on which an assessment counts: the one that was said, else 14 days after it was made."""
+    if assessment.valid_until or assessment.assessed is None:
+        return assessment.valid_until
+    return assessment.assessed + VALID

@@ -256,6 +256,10 @@ class Vault:
         self.keep(*[thing for thing in things if compartment_of(thing) is Compartment.SOURCES])
         sealing.erase_and_put(self._notes, [one for one in things if compartment_of(one) is Compartment.NOTES])
 
+    def erase(self, *things: Thing) -> None:
+        """Take these things out of the notes file with every earlier word of them. There is no way back."""
+        sealing.erase_and_put(self._notes, (), [(one.id, RecordState.ERASED, revisions.ERASED) for one in things])
+
     def inbox_count(self) -> int:
         """Things written while the sources were closed, still to be taken in."""
         return inbox.count(self._notes.db)
