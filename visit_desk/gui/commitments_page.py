@@ -95,8 +95,8 @@ class CommitmentsPage(DeskPage):
     def _show(self, seen: Seen) -> None:
         self._seen = seen
         late = sum(1 for one in seen.commitments if is_overdue(one, seen.today))
-        told = self.tr("{count} promised on the record").format(count=len(seen.commitments))
-        overdue = self.tr("{count} overdue").format(count=late) if late else ""
+        told = self.tr("%n promised on the record", "", len(seen.commitments))
+        overdue = self.tr("%n overdue", "", late) if late else ""
         self._head.set_words(self.tr("Commitments"), joined(told, overdue))
         self._stack.setCurrentIndex(0 if seen.commitments else 1)
         self._fill()

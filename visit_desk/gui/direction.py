@@ -30,3 +30,8 @@ def strung(parts: Iterable[str], between: str) -> str:
 def listed(parts: Iterable[str]) -> str:
     """The parts with the comma of the window's writing."""
     return strung(parts, "\u060c " if mirrored() else ", ")
+
+
+def linked(parts: Iterable[str]) -> str:
+    """The parts with the semicolon of the window's writing: for parts that may hold commas themselves."""
+    return strung(parts, "\u061b " if mirrored() else "; ")

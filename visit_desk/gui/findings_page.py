@@ -11,6 +11,7 @@ from visit_desk.desk.views import FindingView, PracticeView
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import Foot
+from visit_desk.gui.direction import listed
 from visit_desk.gui.findings_deeds import FindingDeeds, keep_one
 from visit_desk.gui.parts.bars import SavedMark
 from visit_desk.gui.parts.button import Button
@@ -118,13 +119,10 @@ class FindingsPage(FindingDeeds):
 
     def _show(self, seen: Seen) -> None:
         self._seen = seen
-        counts = self.tr("{findings} findings").format(findings=len(seen.findings))
-        unfit = self.tr("{count} recommendations").format(count=seen.recommendations)
-        if seen.unfit:
-            unfit = self.tr("{count} recommendations, {unfit} with a light out").format(
-                count=seen.recommendations, unfit=seen.unfit
-            )
-        self._head.set_words(self.tr("Findings and recommendations"), joined(counts, unfit))
+        counts = self.tr("%n finding(s)", "", len(seen.findings))
+        recommended = self.tr("%n recommendation(s)", "", seen.recommendations)
+        unfit = self.tr("%n with a light out", "", seen.unfit) if seen.unfit else ""
+        self._head.set_words(self.tr("Findings and recommendations"), joined(counts, listed((recommended, unfit))))
         there = bool(seen.findings or seen.practices)
         self._stack.setCurrentWidget(self._pane if there else self._empty)
         self._fill()

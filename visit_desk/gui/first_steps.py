@@ -19,6 +19,7 @@ from visit_desk.gui.parts.field import Field, PassphraseEdit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.prose import Prose
 from visit_desk.gui.parts.segments import SegmentedBar
+from visit_desk.gui.parts.slots import day_form
 from visit_desk.gui.strength import strength, strength_words
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import said
@@ -143,6 +144,7 @@ def _code_card(words: str, groups: tuple[str, ...]) -> Card:
     card = Card("sunk", padding=(16, 12, 16, 12), gap=6)
     card.body.addWidget(Label(words, "label_small", "text2"))
     grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(px(20))
     grid.setVerticalSpacing(px(6))
     for place, group in enumerate(groups):
@@ -153,7 +155,10 @@ def _code_card(words: str, groups: tuple[str, ...]) -> Card:
         cell.addWidget(shown)
         cell.addStretch(1)
         grid.addLayout(cell, place // 4, place % 4)
-    card.body.addLayout(grid)
+    inside = QWidget()
+    inside.setLayout(grid)
+    inside.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    card.body.addWidget(inside)
     return card
 
 
@@ -278,7 +283,7 @@ class VisitStep(Step):
 
 def _day(ahead: int) -> QDateEdit:
     made = QDateEdit(QDate.currentDate().addDays(ahead))
-    made.setDisplayFormat("d MMMM yyyy")
+    made.setDisplayFormat(day_form("d MMMM yyyy"))
     return made
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from visit_desk.desk.views import LeavingView
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage, Foot
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, column, row
@@ -170,7 +171,7 @@ class LeavingPage(DeskPage):
             told = self.tr("Which clear files were imported is known when the sources open.")
             self._clear.tell("debt", self.tr("Clear files: not known while the sources are closed"), told)
         elif count:
-            names = ", ".join(Path(one).name for one in seen.view.clear_files[:3])
+            names = listed(Path(one).name for one in seen.view.clear_files[:3])
             told = self.tr("{names}. They were imported and never removed.").format(names=names)
             self._clear.tell("debt", self.tr("%n clear file(s) lie on this machine", "", count), told)
         else:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from visit_desk.gui import icons
+from visit_desk.gui.direction import linked
 from visit_desk.gui.parts.painted import LEADING, Painted, ground, write
 from visit_desk.gui.theme import colour, font, line_height, px
 
@@ -40,7 +41,7 @@ class MarginNote:
     record: str = ""
 
     def spoken(self) -> str:
-        return "; ".join((self.title, *self.lines))
+        return linked((self.title, *self.lines))
 
 
 class NoteMargin(Painted):

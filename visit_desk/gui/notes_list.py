@@ -16,6 +16,7 @@ from visit_desk.domain.note import Note
 from visit_desk.gui import icons
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage, Foot
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.bars import ClosedSourcesBar
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card
@@ -224,7 +225,7 @@ class NotesList(DeskPage):
         words = self.tr(
             "%n clear original(s) still lie in {folder}. Anyone with this machine can read them.", "", len(notes)
         )
-        self._cleared_words.setText(words.format(folder=", ".join(folders)))
+        self._cleared_words.setText(words.format(folder=listed(folders)))
         self.cleared.setVisible(bool(notes))
         self.told.emit(self.tr("%n note(s) brought in", "", len(notes)))
         self.enter()

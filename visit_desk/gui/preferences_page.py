@@ -38,7 +38,7 @@ class PreferencesPage(Page):
         self.language = SegmentedBar(_TONGUES, name=self.tr("Language"), current=language)
         self.remember = Switch(self.tr("Remember the folder of the last vault"), remember)
         self.remember.setAccessibleName(self.remember.text())
-        self.back = Button(self.tr("Done"), cap=self.tr("Esc"), height=34)
+        self.back = Button(self.tr("Done"), cap="Esc", height=34)
         card = Card()
         card.setMaximumWidth(px(_WIDE))
         for words, bar in (

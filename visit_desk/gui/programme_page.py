@@ -14,6 +14,7 @@ from visit_desk.domain.lists import SlotKind
 from visit_desk.domain.visit import Slot, Visit
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import Foot
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.board import Board
 from visit_desk.gui.parts.board_legend import BoardLegend
 from visit_desk.gui.parts.button import Button
@@ -78,7 +79,7 @@ class ProgrammePage(SlotPage):
         self.body.addLayout(foot)
         self.body.addWidget(
             Foot([("Enter", self.tr("Open the note")), ("E", self.tr("Change the slot")), ("A", self.tr("Agenda file")),
-                  (self.tr("Del"), self.tr("Take it out"))])
+                  ("Del", self.tr("Take it out"))])
         )  # fmt: skip
         self._empty.hide()
 
@@ -111,7 +112,7 @@ class ProgrammePage(SlotPage):
         if visit is not None:
             first_day, last_day = day_words(visit.starts, "d MMMM"), day_words(visit.ends, "d MMMM yyyy")
             span = self.tr("{country}, {first} to {last}").format(country=visit.country, first=first_day, last=last_day)
-        told = self.tr("{slots} slots, {held} over").format(slots=len(lines), held=held)
+        told = listed((self.tr("%n slot(s)", "", len(lines)), self.tr("%n over", "", held)))
         closed = "" if seen.sources_open else self.tr("official only while the sources are closed")
         self._head.set_words(self.tr("Programme"), joined(span, told, closed))
         self._which.setVisible(seen.sources_open)

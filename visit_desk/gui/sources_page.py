@@ -35,8 +35,8 @@ class SourcesPage(DeskPage):
         self.line = PassphraseEdit()
         self.line.setObjectName("sources_passphrase")
         self.field = Field(self.tr("Sources passphrase"), self.line)
-        self.key = Button(self.tr("Open the sources"), cap=self.tr("Enter"), kind="filled", height=44)
-        self.back = Button(self.tr("Not now"), cap=self.tr("Esc"), kind="quiet", height=30)
+        self.key = Button(self.tr("Open the sources"), cap="Enter", kind="filled", height=44)
+        self.back = Button(self.tr("Not now"), cap="Esc", kind="quiet", height=30)
         card = Card()
         inside = card.body
         inside.addWidget(Label(self.tr("Open the sources"), "card"))

@@ -16,6 +16,8 @@ from visit_desk.domain.lists import ReportKind
 from visit_desk.domain.writing import Paragraph
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage, Foot
+from visit_desk.gui.direction import listed
+from visit_desk.gui.numbers import grouped
 from visit_desk.gui.parts.card import Card, column, row
 from visit_desk.gui.parts.folding import FoldingPane
 from visit_desk.gui.parts.head import EmptyState, joined
@@ -179,7 +181,7 @@ class StatePage(DeskPage):
     def _show_counts(self, seen: Seen, unfit: list[ReadParagraph]) -> None:
         left = seen.budget - seen.words
         told = self.tr("{left} words left of {budget}") if left >= 0 else self.tr("{left} words over {budget}")
-        self._left.setText(told.format(left=f"{abs(left):,}", budget=f"{seen.budget:,}"))
+        self._left.setText(told.format(left=grouped(abs(left)), budget=grouped(seen.budget)))
         self._budget.show_shares([Share("", seen.words)])
         if not unfit and not seen.checked:
             self._unfit.setText(self.tr("Not checked: open the sources to see who is given away."))
@@ -187,7 +189,7 @@ class StatePage(DeskPage):
         if not unfit:
             self._unfit.setText(self.tr("Every paragraph passes what this reader can know."))
             return
-        numbers = ", ".join(str(one.number) for one in unfit[:12] if one.number)
+        numbers = listed(str(one.number) for one in unfit[:12] if one.number)
         told = self.tr("%n paragraph(s) not yet fit to leave: {numbers}", "", len(unfit))
         self._unfit.setText(told.format(numbers=numbers))
 

@@ -40,7 +40,7 @@ class Unlock(QWidget):
         self.sources_line = PassphraseEdit(self.tr("Names, raw notes, confidential meetings"))
         self.notes = Field(self.tr("Notes passphrase"), self.notes_line, self._keyboard())
         self.sources = Field(self.tr("Sources passphrase"), self.sources_line, remark=self.tr("optional, can wait"))
-        self.key = Button(self.tr("Unlock"), cap=self.tr("Enter"), kind="filled", height=44)
+        self.key = Button(self.tr("Unlock"), cap="Enter", kind="filled", height=44)
         self.line = Label(self.tr("Takes about a second, on purpose."), "second", "text2", wrap=True)
         self.line.align(Qt.AlignmentFlag.AlignHCenter)
         self.by_code = Button(self.tr("Use a recovery code"), kind="quiet", height=30)

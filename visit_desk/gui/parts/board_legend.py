@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from visit_desk.gui import icons
+from visit_desk.gui.direction import linked
 from visit_desk.gui.parts.painted import Painted, ground, width_of, write
 from visit_desk.gui.theme import px
 
@@ -27,7 +28,7 @@ class BoardLegend(Painted):
         self._shown.append(("next", self.tr("Now and next")))
         if debts:
             self._shown.append(("debt", self.tr("Something still to settle")))
-        self.setAccessibleName("; ".join(words for _, words in self._shown))
+        self.setAccessibleName(linked(words for _, words in self._shown))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from visit_desk.desk.views import ReportView
+from visit_desk.gui.numbers import grouped
 from visit_desk.gui.parts.card import Card, column
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.lights import Share, WordBudget
@@ -26,10 +27,10 @@ class BudgetCard(Card):
 
     def show_counts(self, view: ReportView) -> None:
         told = self.tr("{words} of {budget} words")
-        self._words.setText(told.format(words=f"{view.words:,}", budget=f"{view.budget:,}"))
+        self._words.setText(told.format(words=grouped(view.words), budget=grouped(view.budget)))
         left = view.budget - view.words
         rest = self.tr("{left} left, footnotes counted") if left >= 0 else self.tr("{left} too many, footnotes counted")
-        self._left.setText(rest.format(left=f"{abs(left):,}"))
+        self._left.setText(rest.format(left=grouped(abs(left))))
         self._left.set_ink("text2" if left >= 0 else "stop")
         self._bar.show_shares([Share(short(part.heading), part.words) for part in view.sections if part.words])
 

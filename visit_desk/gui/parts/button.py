@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from visit_desk.gui import icons
+from visit_desk.gui.literal import QT_TRANSLATE_NOOP
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.painted import CENTRE, Painted, enter_presses, ground, stark, visual, width_of, write
 from visit_desk.gui.theme import px, theme
 
 CAP_HEIGHT = 18
+KEYS = frozenset({
+    QT_TRANSLATE_NOOP("keys", "Enter"), QT_TRANSLATE_NOOP("keys", "Esc"), QT_TRANSLATE_NOOP("keys", "Del"),
+})  # fmt: skip
+
+
+def cap_words(cap: str) -> str:
+    """A chord as the caps of this language's keyboard read: "Ctrl+Enter" is "Ctrl+Entrée" in French."""
+    keys = cap.split("+")
+    return "+".join(QCoreApplication.translate("keys", key) if key in KEYS else key for key in keys)
 
 
 def cap_width(cap: str) -> int:
@@ -29,8 +39,8 @@ class KeyCap(Painted):
 
     def __init__(self, cap: str, ink: str = "text2", line: str = "line", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cap, self._ink, self._line = cap, ink, line
-        self.setAccessibleName(cap)
+        self._cap, self._ink, self._line = cap_words(cap), ink, line
+        self.setAccessibleName(self._cap)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -70,7 +80,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.kind = kind
-        self._icon, self._cap, self._height = icon, cap, height
+        self._icon, self._cap, self._height = icon, cap_words(cap), height
         self.setProperty("radius", 6)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.lists import CommitmentState
 from visit_desk.gui import icons
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.evidence_cards import fitting, write_lines
 from visit_desk.gui.parts.marks import MARKS
 from visit_desk.gui.parts.painted import ground, write
@@ -86,7 +87,7 @@ class Commitments(QAbstractTableModel):
         if role == COMMITMENT:
             return one
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (f"{one.code}, {one.text}", one.by, self.due(one)[1], self.state(one)[1])[index.column()]
+            return (listed((one.code, one.text)), one.by, self.due(one)[1], self.state(one)[1])[index.column()]
         return None
 
     def due(self, one: Commitment) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QStyle, QStyleOptionViewItem, QWidget
 from visit_desk.desk.views import ConsentLine
 from visit_desk.domain.lists import ConsentState, Manner, Use
 from visit_desk.domain.people import Condition
-from visit_desk.gui.direction import listed
+from visit_desk.gui.direction import linked, listed
 from visit_desk.gui.parts.painted import ground, write
 from visit_desk.gui.parts.row_paint import paint_row, row_height
 from visit_desk.gui.parts.rows import THING, Row, RowDelegate, RowList
@@ -173,7 +173,7 @@ class ConsentMatrix(QWidget):
         return Row(
             key=use.value,
             title=said(use),
-            second="; ".join(below),
+            second=linked(below),
             code=use.value,
             state=STATES[state],
             state_words=words,
@@ -186,7 +186,7 @@ def condition_words(condition: Condition) -> str:
         return condition.text
     if condition.until:
         return condition.until
-    return ", ".join(said(kind) for kind in condition.withhold)
+    return listed(said(kind) for kind in condition.withhold)
 
 
 def consent_sentence(lines: Sequence[ConsentLine], how: str) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from visit_desk.desk.views import Evidence
 from visit_desk.domain.lists import SourceKind, Use
 from visit_desk.gui import icons
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.marks import MARKS, paint_tile
 from visit_desk.gui.parts.painted import ground, write
 from visit_desk.gui.theme import colour, font, px, theme
@@ -53,7 +54,7 @@ class EvidenceList(QAbstractListModel):
         if role == EVIDENCE:
             return piece
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((self.kind(piece), self.standing(piece), piece.text, self.consent(piece)[1]))
+            return listed((self.kind(piece), self.standing(piece), piece.text, self.consent(piece)[1]))
         return None
 
     def kind(self, piece: Evidence) -> str:

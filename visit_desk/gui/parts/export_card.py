@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from visit_desk.desk.views import ExportReceipt
 from visit_desk.domain.lists import Format, Profile, ReportKind
+from visit_desk.gui.numbers import grouped
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
 from visit_desk.gui.parts.field import Field, PassphraseEdit
@@ -143,6 +144,6 @@ class ExportCard(Card):
     def show_receipt(self, receipt: ExportReceipt) -> None:
         told = self.tr("{name} is written: {words} words, checked word for word.")
         name = f"\u2068{Path(receipt.file).name}\u2069"
-        self._receipt.setText(told.format(name=name, words=f"{receipt.words:,}"))
+        self._receipt.setText(told.format(name=name, words=grouped(receipt.words)))
         self._receipt.show()
         self._secret.wipe()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from visit_desk.domain.writing import Export
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.card import Card, clear, row
 from visit_desk.gui.parts.form import Escape
 from visit_desk.gui.parts.label import Label
@@ -33,7 +34,7 @@ class ExportsHeld(Card):
         for export in held:
             line = row(gap=10)
             day = day_words(export.written.date(), "d MMMM yyyy") if export.written else ""
-            told = f"{said(export.what)}, {said(export.profile)}, {said(export.format)}, {day}"
+            told = listed((said(export.what), said(export.profile), said(export.format), day))
             line.addWidget(Glyph("file-text", "debt"))
             line.addWidget(Label(told, "body", wrap=True), 1)
             line.addWidget(Label(f"\u2066{export.sha256[:8]}\u2069", "second", "text2"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from visit_desk.desk.views import FindingView, PracticeView
 from visit_desk.domain.lists import FindingState, Realm
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.evidence_cards import fitting, write_lines
 from visit_desk.gui.parts.painted import width_of
 from visit_desk.gui.parts.row_paint import paint_row
@@ -46,7 +47,7 @@ class ToldRow(Row):
     told: str = ""
 
     def spoken(self) -> str:
-        return ", ".join(part for part in (super().spoken(), self.told) if part)
+        return listed((super().spoken(), self.told))
 
 
 def finding_rows(views: Iterable[FindingView]) -> list[Row]:

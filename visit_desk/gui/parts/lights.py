@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from visit_desk.gui.numbers import grouped
 from visit_desk.gui.parts.painted import Painted, ground, width_of, write
 from visit_desk.gui.theme import px
 
@@ -75,7 +76,7 @@ class WordBudget(Painted):
     def show_shares(self, shares: Sequence[Share]) -> None:
         self._shares = tuple(shares)
         used = sum(share.words for share in shares)
-        words = self.tr("{used} of {limit} words").format(used=f"{used:,}", limit=f"{self._limit:,}")
+        words = self.tr("{used} of {limit} words").format(used=grouped(used), limit=grouped(self._limit))
         self.setAccessibleName(words)
         self.update()
 

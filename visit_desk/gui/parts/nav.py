@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from visit_desk.gui import icons
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.painted import CENTRE, Painted, PaintedButton, ground, width_of, write
 from visit_desk.gui.shortcuts import Chord
 from visit_desk.gui.theme import px
@@ -29,7 +30,7 @@ class NavRow(PaintedButton):
         """How many things wait behind this row; ``words`` say what they are for those who do not see the badge."""
         self._count, self._count_words = count, words
         told = words or str(count)
-        self.setAccessibleName(f"{self.text()}, {told}" if count else self.text())
+        self.setAccessibleName(listed((self.text(), told)) if count else self.text())
         self.setToolTip(f"{self.text()} ({self._chord.cap})")
         self.update()
 
@@ -86,7 +87,7 @@ class VisitTile(Painted):
 
     def tell(self, letter: str, title: str, second: str) -> None:
         self._letter, self._title, self._second = letter, title, second
-        self.setAccessibleName(", ".join(part for part in (title, second) if part))
+        self.setAccessibleName(listed((title, second)))
         self.update()
 
     def sizeHint(self) -> QSize:

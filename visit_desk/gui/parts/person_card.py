@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from visit_desk.desk.views import ConsentLine, PersonView
 from visit_desk.domain.lists import CheckInResult, ConsentState, Manner, Use
 from visit_desk.domain.people import CheckIn
-from visit_desk.gui.direction import strung
+from visit_desk.gui.direction import listed, strung
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, clear, column, row
 from visit_desk.gui.parts.consent_list import ConsentMatrix, consent_sentence
@@ -139,7 +139,7 @@ class PersonCard(Card):
     def reveal(self, on: bool) -> None:
         """The names, only as long as a key is held."""
         names = self._view.person.names if self._view and on else ()
-        self._names.setText(", ".join(names))
+        self._names.setText(listed(names))
         self._names.setVisible(True)
 
     def _line(self, use: str) -> ConsentLine | None:
@@ -223,7 +223,7 @@ class PersonCard(Card):
         words.addWidget(Label(title or self.tr("Check-in"), "strong", wrap=True))
         day = day_words(check_in.due, "d MMMM")
         told = self.tr("was due {day}") if overdue else self.tr("due {day}")
-        below = told.format(day=day) if waiting else f"{said(check_in.result)}, {day}"
+        below = told.format(day=day) if waiting else listed((said(check_in.result), day))
         words.addWidget(Label(below, "mark" if overdue else "second", "stop" if overdue else "text2"))
         line.addLayout(words, 1)
         box.body.addLayout(line)
@@ -259,4 +259,4 @@ class PersonCard(Card):
 
 
 def _channel(view: PersonView) -> str:
-    return ", ".join(part for part in (view.person.safe_channel, view.person.safe_hours) if part)
+    return listed((view.person.safe_channel, view.person.safe_hours))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from visit_desk.gui.direction import linked
 from visit_desk.gui.parts.painted import Painted, ground, width_of, write
 from visit_desk.gui.theme import colour, px
 
@@ -16,7 +17,7 @@ class ReadingLegend(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = (("stop", self.tr("gives someone away")), ("debt", self.tr("adds to it together with the rest")))
-        self.setAccessibleName("; ".join(words for _, words in self._rows))
+        self.setAccessibleName(linked(words for _, words in self._rows))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

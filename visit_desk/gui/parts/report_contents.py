@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from visit_desk.desk.views import ReportView
+from visit_desk.gui.numbers import grouped
 from visit_desk.gui.parts.finding_rows import TitleDelegate
 from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.theme import px
@@ -21,5 +22,5 @@ class ReportContents(RowList):
 
     def show_sections(self, view: ReportView) -> None:
         rows = [Row(key="", title=self.tr("Contents"), heading=True)]
-        rows += [Row(key=part.heading, title=part.heading, tag=f"{part.words:,}") for part in view.sections]
+        rows += [Row(key=part.heading, title=part.heading, tag=grouped(part.words)) for part in view.sections]
         self.show_rows(rows)

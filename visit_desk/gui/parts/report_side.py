@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QWid
 
 from visit_desk.desk.views import Evidence, Problem
 from visit_desk.gui import icons
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.card import Card, column
 from visit_desk.gui.parts.common_word import CommonWord
 from visit_desk.gui.parts.evidence_cards import EvidenceCards
@@ -97,7 +98,7 @@ class ReportSide(QStackedWidget):
         self._none.setVisible(not rows)
         blocking = sum(1 for problem in problems if problem.blocks)
         remarks = len(problems) - blocking
-        words = self.tr("{blocking} in the way, {remarks} to look at").format(blocking=blocking, remarks=remarks)
+        words = listed((self.tr("%n in the way", "", blocking), self.tr("%n to look at", "", remarks)))
         self._before.remark.setText(words if problems else "")
 
     def show_evidence(self, pieces: Sequence[Evidence]) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.row_paint import paint_heading, paint_row, row_height
 from visit_desk.gui.theme import theme
 
@@ -52,8 +53,7 @@ class Row:
 
     def spoken(self) -> str:
         """The whole row for a screen reader."""
-        return ", ".join(part for part in (self.code, self.title, self.second, self.tag, self.state_words,
-                                           self.state_below, self.count) if part)  # fmt: skip
+        return listed((self.code, self.title, self.second, self.tag, self.state_words, self.state_below, self.count))
 
 
 class Rows(QAbstractListModel):

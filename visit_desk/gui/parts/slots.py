@@ -9,9 +9,15 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModel
 
 from visit_desk.desk.views import SlotLine, TodayView
 from visit_desk.domain.lists import SlotKind
+from visit_desk.gui.direction import listed
+from visit_desk.gui.literal import QT_TRANSLATE_NOOP
 
 LINE = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
+FORMS = frozenset({
+    QT_TRANSLATE_NOOP("dates", "d MMMM"), QT_TRANSLATE_NOOP("dates", "d MMMM yyyy"),
+    QT_TRANSLATE_NOOP("dates", "dddd d MMMM"),
+})  # fmt: skip
 
 
 def clock(moment: datetime) -> str:
@@ -20,8 +26,16 @@ def clock(moment: datetime) -> str:
 
 
 def day_words(day: date, form: str = "dddd d MMMM") -> str:
-    """A day in the words of the language in force."""
-    return QLocale().toString(day, form)  # type: ignore[call-overload,no-any-return]  # PySide takes a date
+    """A day in the words of the language in force, in the order in which that language puts them."""
+    here, form = QLocale(), day_form(form)
+    if here.language() == QLocale.Language.Arabic:  # months by both of their names, as the United Nations write them
+        form = form.replace("MMMM", f"'{QLocale('ar_SY').monthName(day.month)}/{here.monthName(day.month)}'")
+    return here.toString(day, form)  # type: ignore[call-overload,no-any-return]  # PySide takes a date
+
+
+def day_form(form: str) -> str:
+    """One of ``FORMS`` as the language of the window has it; another form as it is."""
+    return QCoreApplication.translate("dates", form) if form in FORMS else form
 
 
 def language_words(code: str) -> str:
@@ -69,7 +83,7 @@ def told(line: SlotLine) -> str:
         parts.append(QCoreApplication.translate("Slots", "has notes"))
     if line.debts:
         parts.append(QCoreApplication.translate("Slots", "something still to settle"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 class Slots(QAbstractListModel):
