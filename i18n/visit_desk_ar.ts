@@ -380,6 +380,10 @@
         <translation>تاريخ الالتزام</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shows it</source>
         <translation>ما يثبته</translation>
     </message>
@@ -390,6 +394,14 @@
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>A new commitment</source>
@@ -480,13 +492,27 @@
         <source>Broken</source>
         <translation>لم يُوفَ به</translation>
     </message>
-    <message>
-        <source>{count} promised on the record</source>
-        <translation>التزامات علنية: ⁨{count}⁩</translation>
+    <message numerus="yes">
+        <source>%n promised on the record</source>
+        <translation>
+            <numerusform>لا التزامات علنية</numerusform>
+            <numerusform>التزام علني واحد</numerusform>
+            <numerusform>التزامان علنيان</numerusform>
+            <numerusform>%n التزامات علنية</numerusform>
+            <numerusform>%n التزامًا علنيًا</numerusform>
+            <numerusform>%n التزام علني</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} overdue</source>
-        <translation>متأخرة: ⁨{count}⁩</translation>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>{code}: {state}</source>
@@ -857,8 +883,8 @@
         <translation>يُكتب مشفّرًا: تلزمه عبارة مرور خاصة به.</translation>
     </message>
     <message>
-        <source>{name} is written: {words} words, checked word for word. {sha}</source>
-        <translation>كُتب ⁨{name}⁩: ⁨{words}⁩ كلمة، دُقّقت كلمة كلمة. ⁨{sha}⁩</translation>
+        <source>{name} is written: {words} words, checked word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -915,8 +941,12 @@
         <translation>لا يستند بعد إلى أي إفادة أو وثيقة.</translation>
     </message>
     <message>
-        <source>Fragile: not told yet</source>
-        <translation>حساس: لا يُروى بعد</translation>
+        <source>Held until somebody confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody confirmed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No title yet</source>
@@ -940,6 +970,10 @@
     <message>
         <source>A new finding</source>
         <translation>استنتاج جديد</translation>
+    </message>
+    <message>
+        <source>A new good practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {code} rests on</source>
@@ -1126,17 +1160,42 @@
         <source>What it rests on</source>
         <translation>ما يستند إليه</translation>
     </message>
-    <message>
-        <source>{findings} findings</source>
-        <translation>الاستنتاجات: ⁨{findings}⁩</translation>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا استنتاجات</numerusform>
+            <numerusform>استنتاج واحد</numerusform>
+            <numerusform>استنتاجان</numerusform>
+            <numerusform>%n استنتاجات</numerusform>
+            <numerusform>%n استنتاجًا</numerusform>
+            <numerusform>%n استنتاج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a light out</source>
+        <translation>
+            <numerusform>لا ضوء مطفأ</numerusform>
+            <numerusform>واحدة بضوء مطفأ</numerusform>
+            <numerusform>اثنتان بضوء مطفأ</numerusform>
+            <numerusform>%n بضوء مطفأ</numerusform>
+            <numerusform>%n بضوء مطفأ</numerusform>
+            <numerusform>%n بضوء مطفأ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} recommendations</source>
-        <translation>التوصيات: ⁨{count}⁩</translation>
-    </message>
-    <message>
-        <source>{count} recommendations, {unfit} with a light out</source>
-        <translation>التوصيات: ⁨{count}⁩، منها ⁨{unfit}⁩ بضوء مطفأ</translation>
+        <source>New good practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1716,41 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>behind “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer there: the note is kept, at the end of the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand more than once: the note is behind the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the footnote says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put footnote {number} behind the words before the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take footnote {number} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteStatements</name>
     <message>
         <source>Statement {code}</source>
@@ -1906,6 +2000,10 @@
         <translation>نص الفقرة</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -1932,6 +2030,10 @@
     <message>
         <source>Quotation</source>
         <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Put the caret behind the words that the footnote belongs to; they must stand there once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2319,6 +2421,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Fragile: telling of it could harm those who do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared for the report</source>
+        <translation>مُجاز للتقرير</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Documents that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep the fields</source>
+        <translation>حفظ الحقول</translation>
+    </message>
+    <message>
+        <source>Fields of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who do it have confirmed that it may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until somebody confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good practice needs a title; its words can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
@@ -2363,10 +2520,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2421,9 +2574,27 @@
         <source>Change the slot</source>
         <translation>تغيير الموعد</translation>
     </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>لم ينقضِ شيء</numerusform>
+            <numerusform>انقضى واحد</numerusform>
+            <numerusform>انقضى اثنان</numerusform>
+            <numerusform>انقضى %n</numerusform>
+            <numerusform>انقضى %n</numerusform>
+            <numerusform>انقضى %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2432,10 +2603,6 @@
     <message>
         <source>{country}, {first} to {last}</source>
         <translation>⁨{country}⁩، من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
-    </message>
-    <message>
-        <source>{slots} slots, {held} over</source>
-        <translation>المواعيد: ⁨{slots}⁩، انقضى منها ⁨{held}⁩</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
@@ -2566,6 +2733,113 @@
     <message>
         <source>No words yet</source>
         <translation>بلا نص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Reprisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مرحلته</translation>
+    </message>
+    <message>
+        <source>Reply overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Category (resolution 12/2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>مُصاغ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged perpetrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3155,10 @@
         <source>Waits for paragraph(s) {numbers}. No file is made.</source>
         <translation>ينتظر الفقرات ⁨{numbers}⁩. لم يُنشأ أي ملف.</translation>
     </message>
+    <message>
+        <source>The footnote is out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportSide</name>
@@ -2900,9 +3178,27 @@
         <source>What this paragraph rests on</source>
         <translation>ما تستند إليه هذه الفقرة</translation>
     </message>
-    <message>
-        <source>{blocking} in the way, {remarks} to look at</source>
-        <translation>الموانع: ⁨{blocking}⁩، والملاحظات: ⁨{remarks}⁩</translation>
+    <message numerus="yes">
+        <source>%n in the way</source>
+        <translation>
+            <numerusform>لا موانع</numerusform>
+            <numerusform>مانع واحد</numerusform>
+            <numerusform>مانعان</numerusform>
+            <numerusform>%n موانع</numerusform>
+            <numerusform>%n مانعًا</numerusform>
+            <numerusform>%n مانع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3217,16 +3513,8 @@
         <translation>فتح المصادر</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Names, raw notes and confidential meetings can be read until you close them again.</source>
@@ -3491,8 +3779,8 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>A finding needs a title; its words can follow.</source>
-        <translation>يلزم الاستنتاجَ عنوان؛ ويمكن أن يلحقه نصه.</translation>
+        <source>It needs a title; its words can follow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3832,10 +4120,6 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Takes about a second, on purpose.</source>
         <translation>يستغرق نحو ثانية، عن قصد.</translation>
     </message>
@@ -4074,6 +4358,10 @@
         <translation>كشف الأسماء أثناء الضغط</translation>
     </message>
     <message>
+        <source>A footnote behind the words before the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find or go to</source>
         <translation>البحث أو الانتقال إلى</translation>
     </message>
@@ -4175,6 +4463,36 @@
     <message>
         <source>Second code</source>
         <translation>الرمز الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5195,177 @@
     <message>
         <source>Something still rests on this statement. Take it out there first.</source>
         <translation>لا يزال شيء يستند إلى هذه الإفادة. يرجى إزالتها من هناك أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>(a) Cooperated with the United Nations, or gave it testimony or information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(b) Used procedures of the United Nations, or helped somebody to use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(c) Submitted a communication under a treaty, or helped somebody to submit one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(d) Relative of a victim, or of somebody who helped a victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allegation letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smear campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill-treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disciplinary measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprivation of liberty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others than the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted upon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>مُصاغ</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>مُجاز</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>علني</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

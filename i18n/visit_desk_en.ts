@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n promised on the record</source>
+        <translation>
+            <numerusform>%n promised on the record</numerusform>
+            <numerusform>%n promised on the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composed</name>
     <message numerus="yes">
         <source>%n note(s) came in from the inbox.</source>
@@ -70,6 +87,30 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a light out</source>
+        <translation>
+            <numerusform>%n with a light out</numerusform>
+            <numerusform>%n with a light out</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +253,20 @@
 <context>
     <name>ProgrammePage</name>
     <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n slot(s) came with the file</source>
         <translation>
             <numerusform>%n slot came with the file</numerusform>
@@ -226,6 +281,23 @@
         <translation>
             <numerusform>%n paragraph filled in from findings</numerusform>
             <numerusform>%n paragraphs filled in from findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSide</name>
+    <message numerus="yes">
+        <source>%n in the way</source>
+        <translation>
+            <numerusform>%n in the way</numerusform>
+            <numerusform>%n in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -368,6 +368,10 @@
         <translation>Asumido el</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shows it</source>
         <translation>Qué lo demuestra</translation>
     </message>
@@ -378,6 +382,14 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
     </message>
     <message>
         <source>A new commitment</source>
@@ -468,13 +480,19 @@
         <source>Broken</source>
         <translation>Incumplido</translation>
     </message>
-    <message>
-        <source>{count} promised on the record</source>
-        <translation>Compromisos públicos: {count}</translation>
+    <message numerus="yes">
+        <source>%n promised on the record</source>
+        <translation>
+            <numerusform>%n compromiso público</numerusform>
+            <numerusform>%n compromisos públicos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} overdue</source>
-        <translation>vencidos: {count}</translation>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{code}: {state}</source>
@@ -821,8 +839,8 @@
         <translation>Se escribe cifrado: dele una frase de contraseña propia.</translation>
     </message>
     <message>
-        <source>{name} is written: {words} words, checked word for word. {sha}</source>
-        <translation>{name} está escrito: {words} palabras, comprobadas una por una. {sha}</translation>
+        <source>{name} is written: {words} words, checked word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -879,8 +897,12 @@
         <translation>Aún no se basa en ningún testimonio ni documento.</translation>
     </message>
     <message>
-        <source>Fragile: not told yet</source>
-        <translation>Frágil: aún no se cuenta</translation>
+        <source>Held until somebody confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody confirmed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No title yet</source>
@@ -904,6 +926,10 @@
     <message>
         <source>A new finding</source>
         <translation>Nueva constatación</translation>
+    </message>
+    <message>
+        <source>A new good practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {code} rests on</source>
@@ -1090,17 +1116,30 @@
         <source>What it rests on</source>
         <translation>En qué se basa</translation>
     </message>
-    <message>
-        <source>{findings} findings</source>
-        <translation>Constataciones: {findings}</translation>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constatación</numerusform>
+            <numerusform>%n constataciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a light out</source>
+        <translation>
+            <numerusform>%n con una luz apagada</numerusform>
+            <numerusform>%n con una luz apagada</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} recommendations</source>
-        <translation>Recomendaciones: {count}</translation>
-    </message>
-    <message>
-        <source>{count} recommendations, {unfit} with a light out</source>
-        <translation>Recomendaciones: {count}, con una luz apagada: {unfit}</translation>
+        <source>New good practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1636,41 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>behind “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer there: the note is kept, at the end of the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand more than once: the note is behind the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the footnote says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put footnote {number} behind the words before the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take footnote {number} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteStatements</name>
     <message>
         <source>Statement {code}</source>
@@ -1814,6 +1888,10 @@
         <translation>Texto del párrafo</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -1840,6 +1918,10 @@
     <message>
         <source>Quotation</source>
         <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Put the caret behind the words that the footnote belongs to; they must stand there once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2219,6 +2301,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Fragile: telling of it could harm those who do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared for the report</source>
+        <translation>Autorizada para el informe</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Documents that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep the fields</source>
+        <translation>Guardar los campos</translation>
+    </message>
+    <message>
+        <source>Fields of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who do it have confirmed that it may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until somebody confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good practice needs a title; its words can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
@@ -2263,10 +2400,6 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2321,9 +2454,19 @@
         <source>Change the slot</source>
         <translation>Cambiar la franja</translation>
     </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n franja</numerusform>
+            <numerusform>%n franjas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>%n ya pasada</numerusform>
+            <numerusform>%n ya pasadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2332,10 +2475,6 @@
     <message>
         <source>{country}, {first} to {last}</source>
         <translation>{country}, {first} – {last}</translation>
-    </message>
-    <message>
-        <source>{slots} slots, {held} over</source>
-        <translation>Franjas: {slots}, ya pasadas: {held}</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
@@ -2462,6 +2601,113 @@
     <message>
         <source>No words yet</source>
         <translation>Aún sin texto</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Reprisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reply overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Category (resolution 12/2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Redactada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged perpetrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3019,10 @@
         <source>Waits for paragraph(s) {numbers}. No file is made.</source>
         <translation>Espera a los párrafos {numbers}. No se crea ningún archivo.</translation>
     </message>
+    <message>
+        <source>The footnote is out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportSide</name>
@@ -2792,9 +3042,19 @@
         <source>What this paragraph rests on</source>
         <translation>En qué se basa este párrafo</translation>
     </message>
-    <message>
-        <source>{blocking} in the way, {remarks} to look at</source>
-        <translation>{blocking} impiden, {remarks} por ver</translation>
+    <message numerus="yes">
+        <source>%n in the way</source>
+        <translation>
+            <numerusform>%n impide</numerusform>
+            <numerusform>%n impiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por ver</numerusform>
+            <numerusform>%n por ver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3109,16 +3369,8 @@
         <translation>Abrir las fuentes</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Names, raw notes and confidential meetings can be read until you close them again.</source>
@@ -3379,8 +3631,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A finding needs a title; its words can follow.</source>
-        <translation>Una constatación necesita un título; el texto puede venir después.</translation>
+        <source>It needs a title; its words can follow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3668,10 +3920,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Takes about a second, on purpose.</source>
         <translation>Tarda cerca de un segundo, a propósito.</translation>
     </message>
@@ -3910,6 +4158,10 @@
         <translation>Revelar los nombres mientras se mantiene</translation>
     </message>
     <message>
+        <source>A footnote behind the words before the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find or go to</source>
         <translation>Buscar o ir a</translation>
     </message>
@@ -4011,6 +4263,36 @@
     <message>
         <source>Second code</source>
         <translation>Segundo código</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4995,177 @@
     <message>
         <source>Something still rests on this statement. Take it out there first.</source>
         <translation>Algo se basa aún en este testimonio. Quítelo primero allí.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>(a) Cooperated with the United Nations, or gave it testimony or information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(b) Used procedures of the United Nations, or helped somebody to use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(c) Submitted a communication under a treaty, or helped somebody to submit one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(d) Relative of a victim, or of somebody who helped a victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allegation letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smear campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill-treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disciplinary measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprivation of liberty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others than the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted upon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Redactada</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Autorizada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

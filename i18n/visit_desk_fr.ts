@@ -368,6 +368,10 @@
         <translation>Pris le</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shows it</source>
         <translation>Ce qui l’atteste</translation>
     </message>
@@ -378,6 +382,14 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>comme avant</translation>
     </message>
     <message>
         <source>A new commitment</source>
@@ -468,13 +480,19 @@
         <source>Broken</source>
         <translation>Non tenu</translation>
     </message>
-    <message>
-        <source>{count} promised on the record</source>
-        <translation>Engagements publics&#xa0;: {count}</translation>
+    <message numerus="yes">
+        <source>%n promised on the record</source>
+        <translation>
+            <numerusform>%n engagement public</numerusform>
+            <numerusform>%n engagements publics</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} overdue</source>
-        <translation>échus&#xa0;: {count}</translation>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>{code}: {state}</source>
@@ -821,8 +839,8 @@
         <translation>Il est écrit chiffré&#xa0;: donnez-lui une phrase de passe propre.</translation>
     </message>
     <message>
-        <source>{name} is written: {words} words, checked word for word. {sha}</source>
-        <translation>{name} est écrit&#xa0;: {words} mots, vérifiés un à un. {sha}</translation>
+        <source>{name} is written: {words} words, checked word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -879,8 +897,12 @@
         <translation>Elle ne repose encore sur aucun témoignage ni document.</translation>
     </message>
     <message>
-        <source>Fragile: not told yet</source>
-        <translation>Fragile&#xa0;: pas encore dite</translation>
+        <source>Held until somebody confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody confirmed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No title yet</source>
@@ -904,6 +926,10 @@
     <message>
         <source>A new finding</source>
         <translation>Nouvelle constatation</translation>
+    </message>
+    <message>
+        <source>A new good practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {code} rests on</source>
@@ -1090,17 +1116,30 @@
         <source>What it rests on</source>
         <translation>Ce sur quoi elle repose</translation>
     </message>
-    <message>
-        <source>{findings} findings</source>
-        <translation>Constatations&#xa0;: {findings}</translation>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constatation</numerusform>
+            <numerusform>%n constatations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a light out</source>
+        <translation>
+            <numerusform>%n avec un voyant éteint</numerusform>
+            <numerusform>%n avec un voyant éteint</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} recommendations</source>
-        <translation>Recommandations&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>{count} recommendations, {unfit} with a light out</source>
-        <translation>Recommandations&#xa0;: {count}, avec un voyant éteint&#xa0;: {unfit}</translation>
+        <source>New good practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1636,41 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>behind “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer there: the note is kept, at the end of the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand more than once: the note is behind the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the footnote says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put footnote {number} behind the words before the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take footnote {number} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteStatements</name>
     <message>
         <source>Statement {code}</source>
@@ -1814,6 +1888,10 @@
         <translation>Texte du paragraphe</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1840,6 +1918,10 @@
     <message>
         <source>Quotation</source>
         <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Put the caret behind the words that the footnote belongs to; they must stand there once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2219,6 +2301,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Fragile: telling of it could harm those who do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared for the report</source>
+        <translation>Admise pour le rapport</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Documents that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the fields</source>
+        <translation>Garder les champs</translation>
+    </message>
+    <message>
+        <source>Fields of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who do it have confirmed that it may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until somebody confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good practice needs a title; its words can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
@@ -2263,10 +2400,6 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -2321,9 +2454,19 @@
         <source>Change the slot</source>
         <translation>Modifier le créneau</translation>
     </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n créneau</numerusform>
+            <numerusform>%n créneaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>%n passé</numerusform>
+            <numerusform>%n passés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2332,10 +2475,6 @@
     <message>
         <source>{country}, {first} to {last}</source>
         <translation>{country}, {first} – {last}</translation>
-    </message>
-    <message>
-        <source>{slots} slots, {held} over</source>
-        <translation>Créneaux&#xa0;: {slots}, passés&#xa0;: {held}</translation>
     </message>
     <message>
         <source>official only while the sources are closed</source>
@@ -2462,6 +2601,113 @@
     <message>
         <source>No words yet</source>
         <translation>Encore sans texte</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Reprisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Reply overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Category (resolution 12/2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Rédigée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged perpetrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3019,10 @@
         <source>Waits for paragraph(s) {numbers}. No file is made.</source>
         <translation>Attend les paragraphes {numbers}. Aucun fichier n’est créé.</translation>
     </message>
+    <message>
+        <source>The footnote is out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportSide</name>
@@ -2792,9 +3042,19 @@
         <source>What this paragraph rests on</source>
         <translation>Ce sur quoi repose ce paragraphe</translation>
     </message>
-    <message>
-        <source>{blocking} in the way, {remarks} to look at</source>
-        <translation>{blocking} font obstacle, {remarks} à regarder</translation>
+    <message numerus="yes">
+        <source>%n in the way</source>
+        <translation>
+            <numerusform>%n obstacle</numerusform>
+            <numerusform>%n obstacles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3109,16 +3369,8 @@
         <translation>Ouvrir les sources</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>Names, raw notes and confidential meetings can be read until you close them again.</source>
@@ -3379,8 +3631,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A finding needs a title; its words can follow.</source>
-        <translation>Une constatation a besoin d’un titre&#xa0;; son texte peut suivre.</translation>
+        <source>It needs a title; its words can follow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3668,10 +3920,6 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Takes about a second, on purpose.</source>
         <translation>Prend environ une seconde, à dessein.</translation>
     </message>
@@ -3910,6 +4158,10 @@
         <translation>Révéler les noms tant que la touche est maintenue</translation>
     </message>
     <message>
+        <source>A footnote behind the words before the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find or go to</source>
         <translation>Chercher ou aller à</translation>
     </message>
@@ -4011,6 +4263,36 @@
     <message>
         <source>Second code</source>
         <translation>Second code</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4995,177 @@
     <message>
         <source>Something still rests on this statement. Take it out there first.</source>
         <translation>Quelque chose repose encore sur ce témoignage. Retirez-le d’abord là.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>(a) Cooperated with the United Nations, or gave it testimony or information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(b) Used procedures of the United Nations, or helped somebody to use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(c) Submitted a communication under a treaty, or helped somebody to submit one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(d) Relative of a victim, or of somebody who helped a victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allegation letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smear campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill-treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disciplinary measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprivation of liberty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others than the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted upon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Rédigée</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Admise</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
