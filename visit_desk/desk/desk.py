@@ -19,6 +19,7 @@ from visit_desk.desk.memory import Memory
 from visit_desk.desk.notes import Notes
 from visit_desk.desk.people import People
 from visit_desk.desk.programme import Programme
+from visit_desk.desk.records import Records
 from visit_desk.desk.reports import Reports
 from visit_desk.desk.searching import Searching
 from visit_desk.desk.settling import settle_rest
@@ -48,6 +49,7 @@ class Desk:
         self.notes = Notes(vault, self.memory, self.programme, self.visit, now)
         self.closing = Closing(vault, self.memory, now)
         self.people = People(vault, self.memory, self.visit)
+        self.records = Records(self.memory, self.visit, self.today)
         self.consents = Consents(vault, self.memory, self.today)
         self.evidence = Evidence(vault, self.memory, knowing, self.visit)
         self.checking = Checking(vault, self.memory, knowing)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from visit_desk.desk.records import RecordView
 from visit_desk.desk.steps import Merged
 from visit_desk.desk.views import Debt, PersonView
 from visit_desk.domain.people import Interlocutor
@@ -24,10 +25,10 @@ from visit_desk.gui.parts.head import EmptyState, joined
 from visit_desk.gui.parts.merge_form import MergeForm
 from visit_desk.gui.parts.narrow import NarrowScroll
 from visit_desk.gui.parts.person_form import PersonForm
-from visit_desk.gui.parts.person_rows import ORDERS, ordered, person_row
+from visit_desk.gui.parts.person_rows import ORDERS, people_rows
 from visit_desk.gui.parts.rows import RowList
 from visit_desk.gui.parts.segments import SegmentedBar
-from visit_desk.gui.people_deeds import PersonDeeds
+from visit_desk.gui.people_records import RecordDeeds
 from visit_desk.gui.shortcuts import chord
 
 if TYPE_CHECKING:
@@ -36,21 +37,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Seen:
-    """The list: everybody, what is owed of whom, and today."""
+    """The list: everybody, what is owed of whom, today; and every reprisal and letter."""
 
     people: tuple[Interlocutor, ...] = field(repr=False)
     debts: tuple[Debt, ...] = field(repr=False)
     overdue: frozenset[str]
     today: date
+    records: tuple[RecordView, ...] = field(repr=False)
 
 
 def read(desk: Desk) -> Seen:
     view = desk.programme.day(None)
     overdue = frozenset(check_in.person for check_in in view.overdue_people)
-    return Seen(desk.people.lines(), view.debts, overdue, desk.today())
+    return Seen(desk.people.lines(), view.debts, overdue, desk.today(), desk.records.all())
 
 
-class PeoplePage(PersonDeeds):
+class PeoplePage(RecordDeeds):
     """A list by code, and beside it one person. With the sources closed there is nobody here."""
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
@@ -79,11 +81,12 @@ class PeoplePage(PersonDeeds):
 
     def _arrange(self) -> None:
         side = Card(padding=(10, 12, 10, 10))
+        side.body.addWidget(self.which)
         side.body.addWidget(self._order)
         side.body.addWidget(self.people, 1)
         inside = QWidget()
         down = column(gap=12, margins=(0, 0, 4, 4))
-        for part in (self.held, self.merge, self.risk, self.form, self.card):
+        for part in (self.held, self.merge, self.risk, self.form, self.card, self.records):
             down.addWidget(part)
         down.addStretch(1)
         inside.setLayout(down)
@@ -109,6 +112,7 @@ class PeoplePage(PersonDeeds):
         self._nobody.asked.connect(self.add)
         self._closed.asked.connect(self.asked_sources)
         self._order.chosen.connect(lambda _: self._fill())
+        self.which.chosen.connect(self.show_list)
         self.people.chosen.connect(self._load)
         self.people.opened.connect(lambda _: self._pane.show_part("main"))
         self.card.edit.connect(self._edit)
@@ -134,6 +138,7 @@ class PeoplePage(PersonDeeds):
         if isinstance(trouble, SourcesClosed):
             self._seen = self.view = None
             self.people.show_rows([])
+            self.records.show_records([])
             self._head.set_words(self.tr("People and consent"))
             self._new.hide()
             self._close_forms()
@@ -158,12 +163,10 @@ class PeoplePage(PersonDeeds):
         seen = self._seen
         if seen is None:
             return
-        owed: dict[str, list[Debt]] = {}
-        for debt in seen.debts:
-            if debt.record:
-                owed.setdefault(debt.record, []).append(debt)
-        people = ordered(seen.people, self._order.current() or ORDERS[0], owed, seen.overdue)
-        rows = [person_row(one, owed.get(one.id, []), one.id in seen.overdue) for one in people]
+        if self.listing_records():
+            self.list_records(self.people, seen.records, self._wanted)
+            return
+        rows = people_rows(seen.people, seen.debts, seen.overdue, self._order.current() or ORDERS[0])
         wanted = self._wanted or self.people.current()
         self.people.show_rows(rows, wanted)
         if not self.people.current() and rows:
@@ -173,7 +176,9 @@ class PeoplePage(PersonDeeds):
             self._load(self.people.current())
 
     def _load(self, person: str) -> None:
-        if not person:
+        if self.listing_records():
+            self.show_record_alone(self._seen.records if self._seen else (), person)
+        if self.listing_records() or not person:
             return
         desk = self.desk
         self.ask(lambda: desk.people.view(person), self._show_person, failed=self._cannot)
@@ -187,6 +192,16 @@ class PeoplePage(PersonDeeds):
             self.held.hide()
         self.view, self.today = view, self._seen.today
         self.card.show_person(view, self._seen.today)
+        self.show_own(self._seen.records, view.person.id)
+
+    def show_list(self, which: str) -> None:
+        """People, or reprisals and letters."""
+        self.which.choose(which)
+        self._order.setVisible(which == "people")
+        self.view = None
+        self._close_forms()
+        self.held.hide()
+        self._fill()
 
     def _again(self, _: object = None) -> None:
         self.enter()
@@ -194,6 +209,8 @@ class PeoplePage(PersonDeeds):
     # the register
     def add(self) -> None:
         if self._seen is not None:
+            if self.listing_records():
+                self.show_list("people")
             self._close_forms()
             self.card.hide()
             self.form.show_person(Interlocutor(), new=True)
@@ -248,7 +265,7 @@ class PeoplePage(PersonDeeds):
     def _close_forms(self) -> None:
         for form in (self.merge, self.risk, self.form):
             form.hide()
-        self.card.show()
+        self.card.setVisible(not self.listing_records())
 
     # reveal while held, wherever the focus is on this page
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -273,5 +290,8 @@ class PeoplePage(PersonDeeds):
 
     def show_record(self, record: str) -> None:
         self._wanted = record
-        if not self.people.choose(record):
+        of_records = self._seen is not None and any(one.record.id == record for one in self._seen.records)
+        if self._seen is not None and of_records != self.listing_records():
+            self.show_list("records" if of_records else "people")
+        elif not self.people.choose(record):
             self._fill()

@@ -38,6 +38,17 @@ def _short(key: str) -> str:
     return reason(key)
 
 
+def people_rows(
+    people: Iterable[Interlocutor], debts: Iterable[Debt], overdue: frozenset[str], order: str
+) -> list[Row]:
+    """Everybody as rows, in this order, each with what is owed."""
+    owed: dict[str, list[Debt]] = {}
+    for debt in debts:
+        if debt.record:
+            owed.setdefault(debt.record, []).append(debt)
+    return [person_row(one, owed.get(one.id, []), one.id in overdue) for one in ordered(people, order, owed, overdue)]
+
+
 def person_row(person: Interlocutor, owed: Sequence[Debt], overdue: bool) -> Row:
     said_of = person.role or person.institution or said(person.capacity)
     if not person.spoke:
