@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
-from visit_desk.desk.views import SlotLine, TodayView
 from visit_desk.domain.lists import SlotKind
 from visit_desk.gui.direction import listed
 from visit_desk.gui.literal import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:  # the first run asks for words of days, and what the desk shows is not loaded then
+    from visit_desk.desk.views import SlotLine, TodayView
 
 LINE = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
