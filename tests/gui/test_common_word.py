@@ -14,7 +14,7 @@ from visit_desk.desk.desk import Desk
 from visit_desk.domain.ground import Refusal
 from visit_desk.domain.lists import Format, Profile, ReportKind, Tier
 from visit_desk.domain.people import Interlocutor
-from visit_desk.domain.writing import GateDecision, Paragraph
+from visit_desk.domain.writing import Footnote, GateDecision, Paragraph
 from visit_desk.gui.parts.export_card import Wish
 from visit_desk.gui.report_page import ReportPage
 from visit_desk.vault import Cost, Vault
@@ -28,7 +28,7 @@ def _planted(made: Laid, text: str) -> Paragraph:
     desk = made.desk
 
     def work() -> Paragraph:
-        desk.people.keep(Interlocutor(code="Q1", names=("Rose Tallow",), tier=Tier.C))
+        desk.people.keep(Interlocutor(names=("Rose Tallow",), tier=Tier.C))
         found = next(one for one in desk.reports.paragraphs(ReportKind.REPORT) if "Section 88" in one.text)
         return desk.reports.keep_paragraph(replace(found, text=text))
 
@@ -118,3 +118,27 @@ def test_a_common_word_in_a_heading_is_decided_there(tmp_path: Path) -> None:
         made.settle()
         assert (tmp_path / "draft.pdf").exists(), made.told()
         assert len(do(made.lane, lambda: _asked(made.desk, replace(kept, text=heading)))) == 1
+
+
+def test_a_common_word_in_a_footnote_and_in_a_recommendation_is_decided_there(tmp_path: Path) -> None:
+    with laid(tmp_path, "report", ReportPage) as made:
+        found = _planted(made, "Section 88 was applied in many cases.")
+        note = Footnote(text="See article 4 of the Rose Charter.", after="many cases.")
+        words = "Bring the law in line with the Rose Charter of 1204."
+
+        def plant() -> None:
+            made.desk.reports.keep_paragraph(replace(found, footnotes=(note,)))
+            (first, *_) = made.desk.reports.recommendations()
+            made.desk.memory.keep(replace(first, measure=words))
+
+        do(made.lane, plant)
+        made.page.enter()
+        made.settle()
+        _decide(made, "the charter")
+        assert not _page(made).side.export.write.isEnabled()
+        _decide(made, "the charter once more")
+        assert _page(made).side.export.write.isEnabled()
+        for kind in (Format.PDF, Format.DOCX, Format.XLSX):
+            _page(made).write(Wish(ReportKind.REPORT, Profile.DRAFT, kind), tmp_path / f"draft.{kind.value}")
+            made.settle()
+            assert (tmp_path / f"draft.{kind.value}").exists(), made.told()

@@ -56,6 +56,16 @@ def test_on_a_printed_page_the_text_may_break_off_behind_the_word() -> None:
     assert _hits(broken, "word/document.xml, text") == 1
 
 
+def test_a_line_of_its_own_may_be_printed_apart() -> None:
+    lines = "The code says:\n(a) Nobody is bound by the Rose;\n(b) Rose water is taxed."
+    places = tuple(standing(lines, at, at + 4) for at in (lines.index("Rose;"), lines.index("Rose water")))
+    watch = Watch(identities=(ROSE,), standing=places)
+    apart = [Channel(f"paragraph 2, line {n}", line) for n, line in enumerate(lines.split("\n"))]
+    assert gate_search(apart, watch) == ()
+    assert gate_search([Channel("text", lines.replace("\n", "\\n"))], watch) == ()
+    assert len(gate_search([Channel("metadata Title", "Rose is bound by it.")], watch)) == 1
+
+
 def test_a_place_of_few_letters_opens_nothing() -> None:
     watch = Watch(identities=(ROSE,), standing=(_place("The Rose", "Rose"),))
     assert len(gate_search([Channel("metadata Title", "The Rose")], watch)) == 1

@@ -29,16 +29,16 @@ class Standing:
 
 
 def standing(text: str, start: int, end: int) -> Standing:
-    """The place of the word from ``start`` to ``end`` (code points)."""
-    before = _letters(text[max(0, start - _WINDOW) : start])[-_AROUND:]
-    after = _letters(text[end : end + _WINDOW])[:_AROUND]
-    return Standing(before, _letters(text[start:end]), after)
+    """The place of the word from ``start`` to ``end`` (code points), by the letters of its own line: lines of a text,
+    as sub-paragraphs are, may be printed apart."""
+    before, after = text[:start].rpartition("\n")[2], text[end:].partition("\n")[0]
+    return _place(before, text[start:end], after)
 
 
 def stands(text: str, start: int, end: int, decided: Iterable[Standing], *, page: bool = False) -> bool:
     """Whether one of these places is this one. On a printed ``page`` the text may break off before or behind the word:
     there all 20 letters of one side are enough."""
-    here = standing(text, start, end)
+    here = _place(text[max(0, start - _WINDOW) : start], text[start:end], text[end : end + _WINDOW])
     for one in decided:
         if one.word != here.word:
             continue
@@ -49,6 +49,10 @@ def stands(text: str, start: int, end: int, decided: Iterable[Standing], *, page
         if page and any(whole):
             return True
     return False
+
+
+def _place(before: str, word: str, after: str) -> Standing:
+    return Standing(_letters(before)[-_AROUND:], _letters(word), _letters(after)[:_AROUND])
 
 
 def _letters(text: str) -> str:
