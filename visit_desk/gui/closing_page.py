@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from visit_desk.desk.views import Choice, QueueGroup, QueueItem
@@ -24,7 +24,6 @@ from visit_desk.gui.parts.head import EmptyState, joined
 from visit_desk.gui.parts.marks import StatusMark
 from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.parts.slots import day_words
-from visit_desk.gui.theme import px
 from visit_desk.gui.words import sentence
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class ClosingPage(DeskPage):
         self.queue = RowList(self.tr("What is left to settle"), 50)
         self.queue.setObjectName("queue")
         self.card = DecisionCard()
-        self.bar = UndoBar()
+        self.bar = UndoBar(keep_room=False)
         self.empty = EmptyState(self.tr("Nothing is left to settle."), self.tr("Seal the day"))
         self.closed = EmptyState(
             self.tr("The queue holds words of sources. Open the sources to settle them."), self.tr("Open the sources")
@@ -76,11 +75,11 @@ class ClosingPage(DeskPage):
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.closed)
         down.addWidget(self._middle, 1)
-        down.addWidget(self.bar)
         right.setLayout(down)
         names = (self.tr("Decide"), self.tr("Queue"))
         self._pane = FoldingPane(right, left, names, side_width=360, leading=True)
         self.body.addWidget(self._pane, 1)
+        self.body.addWidget(self.bar)
         self.sealed.hide()
         self.closed.hide()
 
@@ -234,13 +233,6 @@ class ClosingPage(DeskPage):
         else:
             self.told.emit(self.tr("Nothing was sealed: no note is settled to its end."))
         self.read()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Room for the undo bar is kept only where there is room."""
-        super().resizeEvent(event)
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(event.size().height() >= px(560))
-        self.bar.setSizePolicy(policy)
 
     # keys
     def keyPressEvent(self, event: QKeyEvent) -> None:

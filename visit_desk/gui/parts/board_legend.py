@@ -11,14 +11,18 @@ from visit_desk.gui.direction import linked
 from visit_desk.gui.parts.painted import Painted, ground, width_of, write
 from visit_desk.gui.theme import px
 
+LINES = 2
+
 
 class BoardLegend(Painted):
-    """One line: the kinds that are on the board just now."""
+    """The kinds that are on the board just now, in as many lines as they need, two at most."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: list[tuple[str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_kinds(confidential=False, debts=False)
 
     def show_kinds(self, *, confidential: bool, debts: bool) -> None:
@@ -29,23 +33,37 @@ class BoardLegend(Painted):
         if debts:
             self._shown.append(("debt", self.tr("Something still to settle")))
         self.setAccessibleName(linked(words for _, words in self._shown))
+        self.updateGeometry()
         self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return px(22) * (1 + max((line for line, *_ in self._laid(width)), default=0))
 
     def sizeHint(self) -> QSize:
         return QSize(px(400), px(22))
 
+    def _laid(self, width: int) -> list[tuple[int, int, str, str]]:
+        """Line, place, kind and words of each: what no longer fits into a line begins the next one."""
+        laid, line, x = [], 0, 0
+        for kind, words in self._shown:
+            wide = px(30) + width_of(words, "second") + 2
+            if x and x + wide > width and line < LINES - 1:
+                line, x = line + 1, 0
+            laid.append((line, x, kind, words))
+            x += wide + px(28)
+        return laid
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        x, middle = 0, self.height() // 2
-        for kind, words in self._shown:
-            box = self.seen(x, middle - px(7), px(22), px(14))
-            self._sample(painter, box, kind)
-            x += px(30)
-            room = min(width_of(words, "second") + 2, self.width() - x)
-            write(painter, self.seen(x, 0, max(0, room), self.height()), words, "second", "text2", rtl=self.rtl)
-            x += room + px(28)
-            if x >= self.width() - px(40):
-                return
+        high = px(22)
+        for line, x, kind, words in self._laid(self.width()):
+            room = self.width() - x - px(30)
+            if room > px(10):
+                self._sample(painter, self.seen(x, line * high + high // 2 - px(7), px(22), px(14)), kind)
+                write(painter, self.seen(x + px(30), line * high, room, high), words, "second", "text2", rtl=self.rtl)
 
     def _sample(self, painter: QPainter, box: QRect, kind: str) -> None:
         if kind == "official":

@@ -15,6 +15,7 @@ from visit_desk.gui.theme import px, theme
 CAP_HEIGHT = 18
 KEYS = frozenset({
     QT_TRANSLATE_NOOP("keys", "Enter"), QT_TRANSLATE_NOOP("keys", "Esc"), QT_TRANSLATE_NOOP("keys", "Del"),
+    QT_TRANSLATE_NOOP("keys", "Ctrl"),
 })  # fmt: skip
 
 

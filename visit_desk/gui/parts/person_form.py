@@ -30,7 +30,7 @@ class PersonForm(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=(24, 18, 24, 18), gap=10, parent=parent)
         self._person = Interlocutor()
-        self._head = Label("", "card")
+        self._head = Label("", "card", wrap=True)
         self._names, self._nicknames, self._scripts = Lines(2), Lines(2), Lines(2)
         self._contacts, self._organizations, self._places = Lines(2), Lines(2), Lines(2)
         self._cases, self._role_forms = Lines(2), Lines(2)

@@ -71,7 +71,7 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, row: Row, *, rule
     elif option.state & QStyle.StateFlag.State_MouseOver:
         ground(painter, whole, "hover", None, 8)
     x = _leading(painter, place, row, chosen=chosen)
-    end = _trailing(painter, place, row)
+    end = _trailing(painter, place, row, x)
     _words(painter, place, row, x, end, chosen=chosen)
     if ruled and not chosen:
         painter.setPen(QPen(colour("line"), 1))
@@ -100,8 +100,9 @@ def _leading(painter: QPainter, place: _Place, row: Row, *, chosen: bool) -> int
     return x
 
 
-def _trailing(painter: QPainter, place: _Place, row: Row) -> int:
-    """State and its glyph, bars of risk, tag. Returns where the words must end."""
+def _trailing(painter: QPainter, place: _Place, row: Row, x: int) -> int:
+    """State and its glyph, bars of risk, tag. Returns where the words, which begin at ``x``, must end. Behind a tile
+    the title is a code: it stays whole, and the words of the state give way."""
     whole, end = place.whole, place.right
     middle = whole.y() + (px(9) if row.letter and row.second else 0)
     high = px(20) if row.letter and row.second else whole.height()
@@ -117,7 +118,10 @@ def _trailing(painter: QPainter, place: _Place, row: Row) -> int:
     if row.state:
         icon, ink, _fill = MARKS[row.state]
         ink = "hide" if ink.startswith("chip") else ink
-        wide = min(width_of(row.state_words, "mark"), whole.width() * 3 // 5) if row.state_words else 0
+        most = whole.width() * 3 // 5
+        if row.letter:
+            most = max(0, min(most, end - x - width_of(row.title, "strong") - px(32)))
+        wide = min(width_of(row.state_words, "mark"), most) if row.state_words else 0
         write(painter, place.at(end - wide, middle, wide + 2, high), row.state_words, "mark", ink, rtl=place.rtl)
         if icon:
             side = px(14)

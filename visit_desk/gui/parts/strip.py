@@ -24,14 +24,24 @@ class StripCell(PaintedButton):
         super().__init__(title, parent)
         self._icon, self._second, self._mood = icon, second, mood
         self.setProperty("radius", 8)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._speak()
 
     def tell(self, title: str, second: str, mood: str) -> None:
         self.setText(title)
         self._second, self._mood = second, mood
         self._speak()
+        self.updateGeometry()
         self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = width - px(96)
+        return px(70 if max(width_of(self.text(), "strong"), width_of(self._second, "second")) > room else 58)
 
     def sizeHint(self) -> QSize:
         words = max(width_of(self.text(), "strong"), width_of(self._second, "second"))
@@ -50,17 +60,25 @@ class StripCell(PaintedButton):
         paint_tile(painter, tile, self._icon, "", self._mood, {"text2": "sunk"}.get(self._mood, f"{self._mood}_bg"))
         x = px(14 + 32 + 12)
         room = self.width() - x - px(38)
-        top = (high - px(38)) // 2
-        if width_of(self.text(), "strong") > room:  # no room: the first line in two, the second as a tip
-            wrapped(painter, self.seen(x, 0, room, high), self.text(), "strong", rtl=self.rtl)
-            self.setToolTip(self._second)
-        else:
-            write(painter, self.seen(x, top, room, px(20)), self.text(), "strong", rtl=self.rtl)
-            write(painter, self.seen(x, top + px(20), room, px(18)), self._second, "second", "text2", rtl=self.rtl)
-            self.setToolTip(self._second if width_of(self._second, "second") > room else "")
+        self._lines(painter, x, room)
         chevron = px(16)
         where = self.seen(self.width() - px(26), (high - chevron) // 2, chevron, chevron)
         icons.draw(painter, where, "chevron-right", "text2")
+
+    def _lines(self, painter: QPainter, x: int, room: int) -> None:
+        """Three lines at most: a long title takes two of them, else a long second line."""
+        title = 2 if width_of(self.text(), "strong") > room else 1
+        second = 2 if title == 1 and self.height() >= px(62) and width_of(self._second, "second") > room else 1
+        fits = px(20 * title + 18 * second) <= self.height()
+        top = (self.height() - px(20 * title + (18 * second if fits else 0))) // 2
+        below = self.seen(x, top + px(20 * title), room, px(18 * second))
+        wrapped(painter, self.seen(x, top, room, px(20 * title)), self.text(), "strong", rtl=self.rtl)
+        if second == 2:
+            wrapped(painter, below, self._second, "second", "text2", rtl=self.rtl)
+        elif fits:
+            write(painter, below, self._second, "second", "text2", rtl=self.rtl)
+        lost = not fits or width_of(self._second, "second") > room * second
+        self.setToolTip(self._second if lost else "")
 
     def _speak(self) -> None:
         self.setAccessibleName(f"{self.text()}. {self._second}" if self._second else self.text())
