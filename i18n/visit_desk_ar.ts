@@ -2843,6 +2843,37 @@
     </message>
 </context>
 <context>
+    <name>RecordDeeds</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprisals, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Reprisals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A name</source>
@@ -4493,6 +4524,10 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
     </message>
 </context>
 <context>

@@ -2711,6 +2711,37 @@
     </message>
 </context>
 <context>
+    <name>RecordDeeds</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprisals, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Reprisals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A name</source>
@@ -4293,6 +4324,10 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
     </message>
 </context>
 <context>
