@@ -241,6 +241,18 @@ def test_an_export_to_a_place_that_cannot_hold_it_ends_with_six_and_leaves_nothi
     assert sorted(path.name for path in place.iterdir()) == before
 
 
+def test_a_demo_where_no_folder_can_be_ends_with_six(cli: Run, place: Path) -> None:
+    assert cli("demo", "--out", place / "n.txt", "--no-window")[0] == 6
+    assert cli("demo", "--out", place / "n.txt" / "demo", "--no-window")[0] == 6
+
+
+def test_a_slot_that_a_file_calls_secret_is_confidential(cli: Run, place: Path) -> None:
+    agenda = place / "agenda.csv"
+    agenda.write_text("date,start,end,title,compartment\n2031-09-09,19:00,20:00,Talk,Secret\n", encoding="utf-8")
+    arrive = ["agenda", "import", place / "v", "--visit", "TAV-2031", agenda]
+    assert cli(*arrive, *words(place, sources=False))[0] == 4
+
+
 def test_a_copy_is_not_put_inside_the_vault_that_it_is_to_save(cli: Run, place: Path) -> None:
     code, _, _ = cli("vault", "copy", place / "v", place / "v" / "copy", *words(place))
     assert code == 6

@@ -15,11 +15,10 @@ from pathlib import Path
 from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT
 from visit_desk.desk.desk import Desk
 from visit_desk.desk.exports import NotReleased
-from visit_desk.desk.writing_out import write_out
+from visit_desk.desk.writing_out import disk_trouble, write_out
 from visit_desk.domain.evidence import Finding, GoodPractice
 from visit_desk.domain.ids import CODE_LETTERS
 from visit_desk.domain.lists import Format, Profile, ReportKind, Section
-from visit_desk.domain.trouble import Damaged
 from visit_desk.domain.writing import Paragraph, Recommendation
 from visit_desk.exchange import RefusalTrial
 from visit_desk.resources import resource
@@ -60,7 +59,10 @@ class Demo:
 
 def build(out: Path, hand: Hand, now: Callable[[], datetime], told: Told, language: str = "en") -> Demo:
     """Build everything under ``out``. A demo that lies there already is set aside under another name."""
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise disk_trouble(error) from None
     _set_aside(out)
     told("Making an encrypted vault.")
     notes, sources = _passphrase(), _passphrase()
@@ -132,8 +134,8 @@ def _set_aside(out: Path) -> None:
         for name in (VAULT, NOTES_FILE, SOURCES_FILE):
             if (out / name).exists():
                 (out / name).rename(place / name)
-    except OSError:
-        raise Damaged(part="the earlier demo could not be set aside") from None
+    except OSError as error:
+        raise disk_trouble(error) from None
 
 
 def _passphrase() -> str:

@@ -25,6 +25,18 @@ MOST_SLOTS = 2000
 _HOUR = timedelta(hours=1)
 _SHUT = {
     "confidential",
+    "secret",
+    "restricted",
+    "closed",
+    "hidden",
+    "sensitive",
+    "restreint",
+    "réservé",
+    "restringido",
+    "reservado",
+    "secreto",
+    "конфиденциально",
+    "سري",
     "private",
     "confidentiel",
     "confidentielle",
