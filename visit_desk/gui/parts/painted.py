@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from visit_desk.gui.theme import colour, font, px, theme
@@ -86,14 +86,20 @@ def write(
     return measure.horizontalAdvance(fits)
 
 
-def wrapped(painter: QPainter, where: QRect, text: str, role: str, ink: str = "text", *, rtl: bool = False) -> None:
-    """Words over as many lines as fit, in the middle of ``where``."""
-    painter.setFont(font(role))
-    painter.setPen(colour(ink))
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    side = TRAILING if rtl else LEADING
-    flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(where, flags | int(Qt.TextFlag.TextWordWrap), text)
+def in_two(text: str, role: str, width: int) -> list[str]:
+    """The words as they stand in so much room: one line or two, the second one shortened if it must be."""
+    set_in = font(role)
+    measure = QFontMetrics(set_in)
+    if measure.horizontalAdvance(text) <= width or width <= 0:
+        return [text]
+    layout = QTextLayout(text, set_in)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    cut = first.textLength()
+    layout.endLayout()
+    told = [part for part in (text[:cut].strip(), text[cut:].strip()) if part]
+    return [measure.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in told]
 
 
 def width_of(text: str, role: str = "body") -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from visit_desk.gui import icons
 from visit_desk.gui.parts.card import Card, Hairline
 from visit_desk.gui.parts.marks import paint_tile
-from visit_desk.gui.parts.painted import PaintedButton, ground, width_of, wrapped, write
+from visit_desk.gui.parts.painted import PaintedButton, ground, in_two, width_of, write
 from visit_desk.gui.theme import px
 
 
@@ -67,18 +67,21 @@ class StripCell(PaintedButton):
 
     def _lines(self, painter: QPainter, x: int, room: int) -> None:
         """Three lines at most: a long title takes two of them, else a long second line."""
-        title = 2 if width_of(self.text(), "strong") > room else 1
-        second = 2 if title == 1 and self.height() >= px(62) and width_of(self._second, "second") > room else 1
-        fits = px(20 * title + 18 * second) <= self.height()
-        top = (self.height() - px(20 * title + (18 * second if fits else 0))) // 2
-        below = self.seen(x, top + px(20 * title), room, px(18 * second))
-        wrapped(painter, self.seen(x, top, room, px(20 * title)), self.text(), "strong", rtl=self.rtl)
-        if second == 2:
-            wrapped(painter, below, self._second, "second", "text2", rtl=self.rtl)
-        elif fits:
-            write(painter, below, self._second, "second", "text2", rtl=self.rtl)
-        lost = not fits or width_of(self._second, "second") > room * second
-        self.setToolTip(self._second if lost else "")
+        title = in_two(self.text(), "strong", room)
+        second = in_two(self._second, "second", room)
+        if len(second) > 1 and (len(title) > 1 or self.height() < px(60)):
+            second = [self._second]
+        if px(20 * len(title) + 18 * len(second)) > self.height():
+            second = []
+        y = (self.height() - px(20 * len(title) + 18 * len(second))) // 2
+        for words in title:
+            write(painter, self.seen(x, y, room, px(20)), words, "strong", rtl=self.rtl)
+            y += px(20)
+        for words in second:
+            write(painter, self.seen(x, y, room, px(18)), words, "second", "text2", rtl=self.rtl)
+            y += px(18)
+        whole = " ".join(second) == self._second and all(width_of(words, "second") <= room for words in second)
+        self.setToolTip("" if whole else self._second)
 
     def _speak(self) -> None:
         self.setAccessibleName(f"{self.text()}. {self._second}" if self._second else self.text())
