@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from visit_desk.domain.note import Note
@@ -18,6 +18,7 @@ from visit_desk.gui.parts.head import SectionHead
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.rows import Row, RowList
 from visit_desk.gui.parts.slots import clock, day_words
+from visit_desk.gui.theme import px
 
 if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
@@ -65,6 +66,11 @@ class NoteHistory(Card):
         self.back.clicked.connect(lambda: self.wanted.emit(self.list.current()))
         self.list.opened.connect(self.wanted)
         self.close_key.clicked.connect(self.left)
+
+    def minimumSizeHint(self) -> QSize:
+        """It shares its place with the margin: while it is not seen it asks for no height."""
+        least = super().minimumSizeHint()
+        return least if self.isVisible() else QSize(least.width(), px(110))
 
     def show_earlier(self, states: Sequence[Earlier]) -> None:
         rows = [

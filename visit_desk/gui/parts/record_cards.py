@@ -47,7 +47,7 @@ class RecordCard(Card):
         lines = self._reprisal(record) if isinstance(record, Reprisal) else self._letter(record)
         for number, (name, words) in enumerate((name, words) for name, words in lines if words):
             told = Label(name, "second", "text2", wrap=True)
-            told.setFixedWidth(px(150))
+            told.setFixedWidth(px(168))
             grid.addWidget(told, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Label(words, "body", wrap=True), number, 1)
         self.body.addLayout(grid)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from visit_desk.desk.statements import FromNote
@@ -18,11 +19,14 @@ from visit_desk.gui.parts.field import Field
 from visit_desk.gui.parts.form import Escape, Lines, Pick, line_edit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.many_of import ManyOf
+from visit_desk.gui.theme import px
 from visit_desk.gui.words import said, tier_words
 
 DATES = (Precision.UNKNOWN, Precision.EXACT, Precision.MONTH, Precision.YEAR, Precision.ESTIMATE)
 PLACES = (Precision.UNKNOWN, Precision.EXACT, Precision.CITY, Precision.REGION, Precision.COUNTRY)
 AS_IT_WAS = "="
+LEAST = 110  # it scrolls; a low window keeps its other lines whole
+LOW = 320  # a form lower than this (at 100 %) has no room for its keys below
 SHORT = 48  # letters of another statement's words that stand beside its code
 
 
@@ -49,6 +53,7 @@ class StatementForm(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=(12, 12, 8, 12), gap=8, parent=parent)
         self._statement = Statement(code="")
+        self._low = False
         self._head = Label("", "section")
         self._voice = Label("", "second", "text2", wrap=True)
         self._text = Lines(5)
@@ -80,26 +85,44 @@ class StatementForm(Card):
             Field(self.tr("Organization or case file"), self._origin),
         )
         inside = QWidget()
-        down = column(gap=10, margins=(3, 3, 8, 3))
-        for part in fields:
-            down.addWidget(part)
-        down.addStretch(1)
-        inside.setLayout(down)
-        self.add(self._head, self._voice)
+        self._down = column(gap=10, margins=(3, 3, 8, 3))
+        for part in (self._voice, *fields):
+            self._down.addWidget(part)
+        self._down.addStretch(1)
+        inside.setLayout(self._down)
+        self.add(self._head)
         self.body.addWidget(Scroll(inside), 1)
+        self._keys = self._deeds()
+        self.add(self._keys)
+        self._text.left.connect(lambda: self.reworded.emit(self._text.toPlainText()))
+
+    def _deeds(self) -> QWidget:
         leave = Button(self.tr("Cancel"), cap="Esc", height=30)
         keep = Button(self.tr("Keep"), kind="filled", cap="Ctrl+Enter", height=30)
-        keys = row(gap=8)
-        keys.addWidget(self._retire)
-        keys.addStretch(1)
-        keys.addWidget(leave)
-        self.body.addLayout(keys)
-        self.add(keep)
+        first, both = row(gap=8), column(gap=8)
+        first.addWidget(self._retire)
+        first.addStretch(1)
+        first.addWidget(leave)
+        both.addLayout(first)
+        both.addWidget(keep)
+        made = QWidget()
+        made.setLayout(both)
         Escape(self, self.left.emit, self._tell)
         keep.clicked.connect(self._tell)
         leave.clicked.connect(self.left)
         self._retire.clicked.connect(self.retired)
-        self._text.left.connect(lambda: self.reworded.emit(self._text.toPlainText()))
+        return made
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), px(LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the keys stand below the last field, so that there is room for one."""
+        super().resizeEvent(event)
+        low = self.height() < px(LOW)
+        if low != self._low:
+            self._low = low
+            (self._down if low else self.body).addWidget(self._keys)
 
     def show_statement(self, one: Statement, around: FromNote, voice: str, *, new: bool) -> None:
         """Fill the form. ``voice`` is who speaks, by code."""
