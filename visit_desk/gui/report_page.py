@@ -15,6 +15,7 @@ from visit_desk.domain.lists import ReportKind
 from visit_desk.domain.writing import Footnote
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import Foot
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.budget_card import BudgetCard
 from visit_desk.gui.parts.button import Button
@@ -160,10 +161,11 @@ class ReportPage(ReportDeeds):
         if not blocking:
             return ""
         numbers = sorted({problem.number for problem in blocking if problem.number})
-        shown = ", ".join(str(number) for number in numbers[:6])
+        shown = listed(str(number) for number in numbers[:6])
         if not shown:
             return self.tr("Waits for what stands above. No file is made.")
-        return self.tr("Waits for paragraph(s) {numbers}. No file is made.").format(numbers=shown)
+        told = self.tr("Waits for %n paragraph(s): {numbers}. No file is made.", "", len(numbers))
+        return told.format(numbers=shown)
 
     def _switch(self, _: str) -> None:
         self.leave()

@@ -9,6 +9,7 @@ from visit_desk.gui.direction import strung
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import column, row
 from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.title import Title
 from visit_desk.gui.theme import px
 
 DOT = "  \u00b7  "  # between the parts of a second line
@@ -25,7 +26,7 @@ class Head(QWidget):
     def __init__(self, title: str, second: str = "", over: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._over = Label(over, "mark", "text2", shorten=True)
-        self._title = Label(title, "page", shorten=True)
+        self._title = Title(title)
         self._second = Label(second, "body", "text2", shorten=True)
         self.deeds = row(gap=12)
         words = column(gap=2)
