@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from visit_desk.desk.records import RecordView
 from visit_desk.domain.evidence import Reprisal
 from visit_desk.gui.background import Lane
+from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.record_cards import RecordCards
 from visit_desk.gui.parts.record_words import CATEGORIES, FORMS, STATES, record_word
 from visit_desk.gui.parts.rows import Row, RowList
@@ -71,7 +72,7 @@ class RecordDeeds(PersonDeeds):
             second = record_word(FORMS, record.form)
         state = "overdue" if view.late else "settled" if record.state in ("closed", "replied") else "waiting"
         words = self.tr("Reply overdue") if view.late else record_word(STATES, record.state)
-        title = ", ".join(dict.fromkeys((record.code, *codes)))
+        title = listed(dict.fromkeys((record.code, *codes)))
         return Row(key=record.id, title=title, second=second, state=state, state_words=words)
 
     def _move_record(self, record: str, state: str) -> None:

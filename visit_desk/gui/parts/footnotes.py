@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from visit_desk.domain.ground import Refusal
 from visit_desk.domain.writing import Footnote
+from visit_desk.gui.direction import linked
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import clear, column, row
 from visit_desk.gui.parts.field import PRIVATE, lead
@@ -120,7 +121,7 @@ class NoteRow(QWidget):
             key.setToolTip(words)
 
     def show_refusals(self, refusals: Sequence[Refusal]) -> None:
-        self._against = "; ".join(dict.fromkeys(refusal_words(refusal).title for refusal in refusals))
+        self._against = linked(dict.fromkeys(refusal_words(refusal).title for refusal in refusals))
         self._tell()
 
     def _tell(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from visit_desk.domain.ground import Refusal
 from visit_desk.domain.lists import Section
 from visit_desk.domain.writing import Footnote, Paragraph
+from visit_desk.gui.direction import linked
 from visit_desk.gui.parts.bars import SavedMark
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, row
@@ -173,7 +174,7 @@ class ParagraphEditor(Card):
 
     def show_refusals(self, refusals: Sequence[Refusal], notes: Sequence[Sequence[Refusal]] = ()) -> None:
         titles = dict.fromkeys(refusal_words(refusal).title for refusal in refusals)
-        self._against.setText("; ".join(titles))
+        self._against.setText(linked(titles))
         self._against.setVisible(bool(titles))
         self.notes.show_refusals(notes)
 
