@@ -3182,9 +3182,16 @@
         <source>Waits for what stands above. No file is made.</source>
         <translation>ينتظر ما ورد أعلاه. لم يُنشأ أي ملف.</translation>
     </message>
-    <message>
-        <source>Waits for paragraph(s) {numbers}. No file is made.</source>
-        <translation>ينتظر الفقرات ⁨{numbers}⁩. لم يُنشأ أي ملف.</translation>
+    <message numerus="yes">
+        <source>Waits for %n paragraph(s): {numbers}. No file is made.</source>
+        <translation>
+            <numerusform>لا ينتظر أي فقرة: ⁨{numbers}⁩. لم يُنشأ أي ملف.</numerusform>
+            <numerusform>ينتظر فقرة واحدة: ⁨{numbers}⁩. لم يُنشأ أي ملف.</numerusform>
+            <numerusform>ينتظر فقرتين: ⁨{numbers}⁩. لم يُنشأ أي ملف.</numerusform>
+            <numerusform>ينتظر %n فقرات: ⁨{numbers}⁩. لم يُنشأ أي ملف.</numerusform>
+            <numerusform>ينتظر %n فقرة: ⁨{numbers}⁩. لم يُنشأ أي ملف.</numerusform>
+            <numerusform>ينتظر %n فقرة: ⁨{numbers}⁩. لم يُنشأ أي ملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The footnote is out</source>
@@ -5230,6 +5237,54 @@
     <message>
         <source>Something still rests on this statement. Take it out there first.</source>
         <translation>لا يزال شيء يستند إلى هذه الإفادة. يرجى إزالتها من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>An internal export is written encrypted: give it a passphrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit cannot end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault already holds a visit with that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot must end after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file was changed since it was imported. It was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the text of a note, so it was left where it is. Remove it yourself, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of this was changed since: it is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before was erased: it is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direct identifier of a recorded person cannot be made public here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is public; the reason is kept without the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person already has that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are already one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>Waits for %n paragraph(s): {numbers}. No file is made.</source>
+        <translation>
+            <numerusform>Waits for %n paragraph: {numbers}. No file is made.</numerusform>
+            <numerusform>Waits for %n paragraphs: {numbers}. No file is made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportSide</name>
     <message numerus="yes">
         <source>%n in the way</source>
