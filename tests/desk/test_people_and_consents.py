@@ -11,6 +11,7 @@ import pytest
 from tests.desk.test_a_visit_never_seen import TRIALS, export, statement, written
 from visit_desk.desk.desk import Desk
 from visit_desk.desk.exports import NotReleased
+from visit_desk.desk.problems import UNQUOTED
 from visit_desk.domain.lists import (
     Capacity,
     ConsentState,
@@ -23,7 +24,7 @@ from visit_desk.domain.lists import (
     Tier,
     Use,
 )
-from visit_desk.domain.note import Note
+from visit_desk.domain.note import Note, Quote
 from visit_desk.domain.people import Condition, Consent, Interlocutor, RiskAssessment
 from visit_desk.domain.trouble import NotFound
 from visit_desk.domain.visit import Meeting
@@ -229,3 +230,20 @@ def test_a_meeting_goes_where_its_slot_goes_and_leaves_no_byte_in_the_official_p
     assert left(desk, ["Quillmere", "protocol on surgery"]) == set()
     assert not desk.memory.by_id(Meeting)[reviewed.id].public
     assert "Quiet talk in Quillmere" not in {one.title for one in desk.programme.official_slots()}
+
+
+def test_a_quotation_leaves_only_with_the_words_in_their_own_language_behind_it(desk: Desk) -> None:
+    told = statement(desk, "S5")
+    desk.reports.keep_paragraph(
+        Paragraph(
+            section=Section.JUSTICE, text="One person said: “I counted the tiles”.", basis=(told.id,), quotation=True
+        )
+    )
+    with pytest.raises(NotReleased) as refused:
+        desk.exports.rehearse(ReportKind.REPORT, Profile.DRAFT)
+    assert {problem.key for problem in refused.value.problems} == {UNQUOTED}
+    note = next(note for note in desk.memory.all(Note) if note.id == told.note)
+    at = note.text.index("I counted the tiles")
+    quote = Quote(start=at, end=at + 19, language="en", original="I counted the tiles")
+    desk.memory.keep(replace(note, quotes=(quote,)))
+    desk.exports.rehearse(ReportKind.REPORT, Profile.DRAFT)

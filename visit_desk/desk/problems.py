@@ -11,9 +11,12 @@ from visit_desk.desk.views import Problem
 from visit_desk.domain.evidence import Finding, Statement
 from visit_desk.domain.ground import Refusal
 from visit_desk.domain.lacking import lacks_finding, lacks_recommendation
+from visit_desk.domain.lists import Use
 from visit_desk.domain.note import Note
 from visit_desk.domain.writing import Recommendation
 from visit_desk.paper import LIMIT
+
+UNQUOTED = "A quotation stands here; the words in their own language are not kept behind it."
 
 
 def problems_of(
@@ -33,6 +36,7 @@ def problems_of(
     found += [Problem(r.reason, numbers.get(key), key, key, True, r) for key, more in together.items() for r in more]
     if sources_open:
         found += _unsettled(composed, memory, numbers)
+        found += _quoted(composed, memory, numbers)
     found += _lacking(composed, recommendations, memory)
     if words > LIMIT:
         found.append(Problem("over the word limit", blocks=False, detail=str(words - LIMIT)))
@@ -63,6 +67,18 @@ def _unsettled(composed: Composed, memory: Memory, numbers: dict[str, int]) -> l
                 waiting[note_id] = bool(undecided_in(notes[note_id], memory.register()))
             if waiting.get(note_id):
                 found.append(Problem("rests on undecided words", numbers.get(key), key, note_id))
+    return found
+
+
+def _quoted(composed: Composed, memory: Memory, numbers: dict[str, int]) -> list[Problem]:
+    """A quotation rests on a note that holds the words as they were said, in their own language (invariant 13)."""
+    notes = memory.by_id(Note)
+    found = []
+    for key, (_, checked) in composed.checked.items():
+        behind = [notes[s.note] for s in checked.statements if s.note in notes]
+        said = any(quote.original.strip() for note in behind for quote in note.quotes)
+        if checked.use is Use.QUOTATION and ":" not in key and not said:
+            found.append(Problem(UNQUOTED, numbers.get(key), key, behind[0].id if behind else key))
     return found
 
 
