@@ -126,6 +126,15 @@ def test_the_findings_that_rest_on_it_follow_and_one_undo_puts_everything_back(d
     assert all(view.finding.title != "Beatings" for view in desk.evidence.findings())
 
 
+def test_an_undo_takes_no_later_words_away(desk: Desk) -> None:
+    found = desk.evidence.new_finding("Beatings")
+    kept = desk.evidence.keep_statement(taken(desk, noted(desk), "nine cases"), (found.id,))
+    desk.evidence.keep(replace(finding(desk, found), text="Written since."))
+    with pytest.raises(WrongUsage):
+        desk.evidence.put_back(kept)
+    assert finding(desk, found).text == "Written since."
+
+
 def test_one_witness_is_one_source_and_so_is_one_case_file(desk: Desk) -> None:
     note = noted(desk)
     found = desk.evidence.new_finding("Beatings")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from visit_desk.desk.memory import Memory
 from visit_desk.desk.settling import passage_at
+from visit_desk.desk.steps import Step, keep_step, undo_step
 from visit_desk.domain.evidence import Finding, GoodPractice, Statement
 from visit_desk.domain.identity import Identity
 from visit_desk.domain.ids import new_code, new_id
@@ -32,11 +33,10 @@ _FIELDS = {
 
 @dataclass(frozen=True)
 class Taken:
-    """What keeping one statement changed: it as kept, everything as it stood ``before``, what was ``made``."""
+    """A statement as it was kept, and the step that takes it back with everything that followed from it."""
 
     statement: Statement = field(repr=False)
-    before: tuple[Statement | Finding, ...] = field(repr=False)
-    made: tuple[Statement | Finding, ...] = field(repr=False)
+    step: Step
 
 
 @dataclass(frozen=True)
@@ -107,19 +107,15 @@ class Statements:
         empty: none, None: as it was."""
         known = self._memory.by_id(Statement)
         own, kin = self._grouped(self.fit(statement), known, witness_of, origin_of)
-        changed = [one for one in (own, *kin) if known.get(one.id) != one]
-        self._memory.keep(*changed)
-        fresh = [replace(one, visit=own.visit, basis=(*one.basis, own.id)) for one in made]
-        before = self._rest(own, {one.id for one in changed}, findings, fresh)
-        new = () if own.id in known else (own,)
-        return Taken(own, (*(known[one.id] for one in changed if one.id in known), *before), (*new, *fresh))
+        told = keep_step(self._vault, self._memory, (own, *kin))
+        resting = self._resting_on(own, {own.id, *(one.id for one in kin)}, findings)
+        resting += [self._levelled(replace(one, visit=own.visit, basis=(*one.basis, own.id))) for one in made]
+        followed = keep_step(self._vault, self._memory, resting)
+        return Taken(own, Step((*told.touched, *followed.touched)))
 
     def put_back(self, taken: Taken) -> None:
-        """Undo one keeping: everything stands as it stood before."""
-        self._memory.keep(*taken.before)
-        for thing in taken.made:
-            self._vault.retire(thing)
-        self._memory.forget(Statement, Finding)
+        """Undo one keeping as a whole, or not at all where something of it was changed since."""
+        undo_step(self._vault, self._memory, taken.step)
 
     def retire(self, statement: Statement) -> None:
         """Put a statement aside. Refused while anything rests on it: its words would lose what protects the speaker."""
@@ -138,24 +134,16 @@ class Statements:
         yield from self._memory.all(GoodPractice)
         yield from (paragraph for paragraph in self._memory.all(Paragraph) if not paragraph.retired)
 
-    def _rest(
-        self, own: Statement, changed: set[str], findings: Sequence[str], fresh: Sequence[Finding]
-    ) -> list[Finding]:
-        """Let these findings rest on the statement and no others; levels follow. Returns them as they were."""
-        before: list[Finding] = []
-        after = [self._levelled(one) for one in fresh]
+    def _resting_on(self, own: Statement, changed: set[str], findings: Sequence[str]) -> list[Finding]:
+        """The findings that rest on the statement from now on or did until now, and those whose level may follow."""
+        moved: list[Finding] = []
         for finding in self._memory.all(Finding):
             basis = tuple(key for key in finding.basis if key != own.id or finding.id in findings)
             if finding.id in findings and own.id not in basis:
                 basis = (*basis, own.id)
-            if basis == finding.basis and not changed & set(basis):
-                continue
-            moved = self._levelled(replace(finding, basis=basis))
-            if moved != finding:
-                before.append(finding)
-                after.append(moved)
-        self._memory.keep(*after)
-        return before
+            if basis != finding.basis or changed & set(basis):
+                moved.append(self._levelled(replace(finding, basis=basis)))
+        return moved
 
     def _grouped(
         self, own: Statement, known: dict[str, Statement], witness_of: str | None, origin_of: str | None
