@@ -73,7 +73,7 @@ def _fill(desk: Desk, folder: Path) -> None:
 
 
 @cache
-def _made_once() -> Path:
+def made_once() -> Path:
     folder = Path(mkdtemp(prefix="tavenia"))
     desk = Desk(Vault.create(folder / "v", NOTES, SOURCES, hand=HAND, cost=Cost.for_tests()).vault, now)
     _fill(desk, folder)
@@ -117,7 +117,7 @@ def laid(
     folder: Path, name: str, kind: type[DeskPage], *, sources: bool = True, size: tuple[int, int] = (1366, 690)
 ) -> Iterator[Laid]:
     """This page in the window, on a copy of the visit."""
-    shutil.copytree(_made_once(), folder / "v")
+    shutil.copytree(made_once(), folder / "v")
     lane = Lane()
     secret = SOURCES if sources else None
     least = Cost.for_tests()

@@ -8,6 +8,8 @@ from pathlib import Path
 from visit_desk.domain.note import ClearOriginal, Note
 from visit_desk.domain.trouble import DiskTrouble, Trouble, WrongUsage
 
+NOT_A_NOTE = "This file is not the text of a note, so it was left where it is. Remove it yourself, then go on."
+
 
 def remove_original(original: ClearOriginal, notes: Iterable[Note]) -> None:
     """Delete a clear file whose whole text lies in the vault. A file that is gone already is fine; one that was
@@ -17,6 +19,8 @@ def remove_original(original: ClearOriginal, notes: Iterable[Note]) -> None:
     path = Path(original.path)
     if not path.exists():
         return
+    if path.suffix.lower() not in (".txt", ".md"):
+        raise WrongUsage(what=NOT_A_NOTE)
     try:
         text = read_text(path)
     except Trouble:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
 
 T = TypeVar("T")
+LOW = 440  # a page lower than this gives the line of its keys away
 FOLDED = 900  # a page narrower than this (at 100 %) folds its columns
 
 
@@ -94,6 +95,15 @@ class DeskPage(Page):
         if folded != self.folded:
             self.folded = folded
             self.fold(folded)
+        self._fold_foot()
+
+    def _fold_foot(self) -> None:
+        """So low a window that every line belongs to what one does: the keys at its foot are known by now."""
+        low = self.height() < px(LOW)
+        for foot in self.findChildren(Foot):
+            if foot.isHidden() is not low and (low or foot.property("folded")):
+                foot.setProperty("folded", low)
+                foot.setVisible(not low)
 
 
 class Foot(QWidget):

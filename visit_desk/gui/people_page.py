@@ -17,7 +17,7 @@ from visit_desk.desk.views import Debt, PersonView
 from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.trouble import SourcesClosed, Trouble
 from visit_desk.gui.background import Lane
-from visit_desk.gui.desk_page import Foot
+from visit_desk.gui.desk_page import LOW, Foot
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, column
 from visit_desk.gui.parts.folding import FoldingPane
@@ -30,6 +30,7 @@ from visit_desk.gui.parts.rows import RowList
 from visit_desk.gui.parts.segments import SegmentedBar
 from visit_desk.gui.people_records import RecordDeeds
 from visit_desk.gui.shortcuts import chord
+from visit_desk.gui.theme import px
 
 if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
@@ -151,7 +152,7 @@ class PeoplePage(RecordDeeds):
     def _show(self, seen: Seen) -> None:
         self._seen = seen
         self._new.show()
-        self._foot.show()
+        self._foot.setVisible(self.height() >= px(LOW))
         count = self.tr("%n interlocutor(s)", "", len(seen.people))
         self._head.set_words(
             self.tr("People and consent"), joined(count, self.tr("names stay hidden until you hold Reveal"))

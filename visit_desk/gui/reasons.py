@@ -42,10 +42,22 @@ _DEBTS: dict[str, str] = {
     "promise": QT_TRANSLATE_NOOP("reasons", "Promised by us"),
     "clear original": QT_TRANSLATE_NOOP("reasons", "Clear originals to remove"),
 }
-# desk.statements: why a deed was refused.
-_REFUSED: dict[str, str] = {
-    "Something still rests on this statement. Take it out there first.": QT_TRANSLATE_NOOP(
-        "reasons", "Something still rests on this statement. Take it out there first."
+# desk: why a deed was refused; the sentence itself is the key.
+_REFUSED: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("reasons", "Something still rests on this statement. Take it out there first."),
+    QT_TRANSLATE_NOOP("reasons", "An internal export is written encrypted: give it a passphrase of its own."),
+    QT_TRANSLATE_NOOP("reasons", "A visit cannot end before it starts."),
+    QT_TRANSLATE_NOOP("reasons", "This vault already holds a visit with that code."),
+    QT_TRANSLATE_NOOP("reasons", "A slot must end after it starts."),
+    QT_TRANSLATE_NOOP("reasons", "That file was changed since it was imported. It was left where it is."),
+    QT_TRANSLATE_NOOP(
+        "reasons", "This file is not the text of a note, so it was left where it is. Remove it yourself, then go on."
     ),
-}
-REASONS: dict[str, str] = {**_LACKS, **_LIGHTS, **_DEBTS, **_REFUSED}
+    QT_TRANSLATE_NOOP("reasons", "Something of this was changed since: it is not undone."),
+    QT_TRANSLATE_NOOP("reasons", "What stood there before was erased: it is not undone."),
+    QT_TRANSLATE_NOOP("reasons", "A direct identifier of a recorded person cannot be made public here."),
+    QT_TRANSLATE_NOOP("reasons", "Say why it is public; the reason is kept without the word."),
+    QT_TRANSLATE_NOOP("reasons", "Another person already has that code."),
+    QT_TRANSLATE_NOOP("reasons", "These two are already one."),
+)
+REASONS: dict[str, str] = {**_LACKS, **_LIGHTS, **_DEBTS, **{told: told for told in _REFUSED}}

@@ -14,7 +14,7 @@ from visit_desk.desk.views import Problem, ReportView
 from visit_desk.domain.lists import ReportKind
 from visit_desk.domain.writing import Footnote
 from visit_desk.gui.background import Lane
-from visit_desk.gui.desk_page import Foot
+from visit_desk.gui.desk_page import LOW, Foot
 from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.budget_card import BudgetCard
@@ -121,6 +121,7 @@ class ReportPage(ReportDeeds):
         roomy = event.size().width() >= px(1000)
         self.contents.setVisible(roomy)
         self._fill_in.setVisible(roomy)
+        self._budget.setVisible(event.size().height() >= px(LOW))
 
     @property
     def kind(self) -> ReportKind:

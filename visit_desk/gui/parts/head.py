@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from visit_desk.gui.direction import strung
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import column, row
 from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.painted import width_of
 from visit_desk.gui.parts.title import Title
 from visit_desk.gui.theme import px
 
@@ -27,7 +29,7 @@ class Head(QWidget):
         super().__init__(parent)
         self._over = Label(over, "mark", "text2", shorten=True)
         self._title = Title(title)
-        self._second = Label(second, "body", "text2", shorten=True)
+        self._second = Label(second, "body", "text2", wrap=True)
         self.deeds = row(gap=12)
         words = column(gap=2)
         words.addWidget(self._over)
@@ -35,7 +37,7 @@ class Head(QWidget):
         words.addWidget(self._second)
         if not over:
             self._over.hide()  # never shown here: without a parent it would be a window of its own for a moment
-        line = row(gap=24)
+        self._line = line = row(gap=24)
         line.addLayout(words, 1)
         line.addLayout(self.deeds)
         line.setAlignment(self.deeds, Qt.AlignmentFlag.AlignTop)
@@ -48,6 +50,22 @@ class Head(QWidget):
         self._second.setText(second)
         self._over.setText(over)
         self._over.setVisible(bool(over))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        """Deeds go below the words where they would leave them too little room."""
+        room = self.width() - px(24) - self.deeds.sizeHint().width()
+        least = max(width_of(self._title.text(), "page") * 0.55, self.width() * 0.4)
+        below = self.deeds.count() > 0 and room < least
+        side = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != side:
+            self._line.setDirection(side)
+            lead = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
+            self._line.setAlignment(self.deeds, Qt.AlignmentFlag.AlignTop | lead)
+            self._line.setSpacing(px(8 if below else 24))
 
     def title(self) -> str:
         return self._title.text()
