@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>they ring while the sources are closed, too</source>
-        <translation>avisan también con las fuentes cerradas</translation>
+        <translation>también con fuentes cerradas</translation>
     </message>
     <message>
         <source>No check-in is overdue</source>

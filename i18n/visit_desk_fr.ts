@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>they ring while the sources are closed, too</source>
-        <translation>elles avertissent aussi sources fermées</translation>
+        <translation>aussi sources fermées</translation>
     </message>
     <message>
         <source>No check-in is overdue</source>
