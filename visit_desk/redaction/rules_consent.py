@@ -21,7 +21,6 @@ _CARRIED_BY: dict[Use, tuple[Use, ...]] = {
 }
 _PLACES = (MentionKind.PLACE, MentionKind.ADDRESS)
 _BODIES = (MentionKind.ORG, MentionKind.WORK)
-_YEAR = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/]|[.-]\d)")
 _REASONABLE = re.compile(
     r"reasonable\s+grounds?\s+(?:to|for)\s+(?:believ|conclud|find|suspect)\w*|motifs?\s+raisonnables?\s+de\s+(?:croire|"
     r"conclure|penser)|motivos\s+razonables\s+para\s+(?:creer|concluir)|motivos\s+razoáveis\s+para\s+(?:crer|concluir|"
@@ -90,9 +89,7 @@ def _of_kind(text: str, ground: Ground, kind: MentionKind) -> list[tuple[int, in
         forms += ground.organization_forms
     if kind is MentionKind.DATE:
         told = [moment for moment in moments(text) if any(moment.same_month(day) for day in ground.dates)]
-        years = {form for form in forms if _YEAR.fullmatch(form.strip())}
-        bare = {match.span() for match in _YEAR.finditer(text) if match.group() in years}
-        return sorted({(moment.start, moment.end) for moment in told} | bare | set(any_of(text, forms)))
+        return sorted({(moment.start, moment.end) for moment in told} | set(any_of(text, forms)))
     if kind is MentionKind.ROLE:
         forms += ground.role_forms
         groups = groups_of(forms)
