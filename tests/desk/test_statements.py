@@ -110,20 +110,26 @@ def test_codes_tell_no_order(desk: Desk) -> None:
 
 def test_the_findings_that_rest_on_it_follow_and_one_undo_puts_everything_back(desk: Desk) -> None:
     note = noted(desk)
-    old, left = desk.evidence.new_finding("Night arrests"), desk.evidence.new_finding("Registers")
+    old = desk.evidence.new_finding("Night arrests")
     made = replace(taken(desk, note, "nine cases"), reliability=Reliability.LIKELY_RELIABLE)
     kept = desk.evidence.keep_statement(made, (old.id,), new_finding="Beatings")
-    assert finding(desk, old).basis == (made.id,)
-    assert finding(desk, old).level is EvidenceLevel.E1
+    assert (finding(desk, old).basis, finding(desk, old).level) == ((made.id,), EvidenceLevel.E1)
     assert [view.finding.basis for view in desk.evidence.findings() if view.finding.title == "Beatings"] == [(made.id,)]
-    moved = desk.evidence.keep_statement(replace(kept.statement, reliability=Reliability.UNSURE), (left.id,))
-    assert (finding(desk, old).basis, finding(desk, left).level) == ((), EvidenceLevel.E0)
-    desk.evidence.put_back(moved)
-    assert finding(desk, old).level is EvidenceLevel.E1
     desk.evidence.put_back(kept)
-    assert finding(desk, old).basis == ()
+    assert (finding(desk, old).basis, finding(desk, old).level) == ((), EvidenceLevel.E0)
     assert desk.evidence.statements(note.id) == ()
     assert all(view.finding.title != "Beatings" for view in desk.evidence.findings())
+
+
+def test_a_change_moves_it_to_another_finding_and_undo_moves_it_back(desk: Desk) -> None:
+    old, left = desk.evidence.new_finding("Night arrests"), desk.evidence.new_finding("Registers")
+    made = replace(taken(desk, noted(desk), "nine cases"), reliability=Reliability.LIKELY_RELIABLE)
+    kept = desk.evidence.keep_statement(made, (old.id,)).statement
+    moved = desk.evidence.keep_statement(replace(kept, reliability=Reliability.UNSURE), (left.id,))
+    assert (finding(desk, old).basis, finding(desk, left).level) == ((), EvidenceLevel.E0)
+    desk.evidence.put_back(moved)
+    assert (finding(desk, old).level, finding(desk, left).basis) == (EvidenceLevel.E1, ())
+    assert desk.evidence.statements(kept.note) == (kept,)
 
 
 def test_an_undo_takes_no_later_words_away(desk: Desk) -> None:
