@@ -2884,6 +2884,10 @@
         <translation>لم يسمح هذا الشخص بذكر اسمه.</translation>
     </message>
     <message>
+        <source>Only heads who spoke on the record and allowed it may be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name that is never printed</source>
         <translation>اسم لا يُطبع أبدًا</translation>
     </message>
@@ -2970,6 +2974,22 @@
     <message>
         <source>A source behind this paragraph was not asked, or said no.</source>
         <translation>مصدر لهذه الفقرة لم يُسأل، أو رفض.</translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow even a general figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow a summary of their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody allowed this quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow their words to be quoted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>

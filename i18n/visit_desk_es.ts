@@ -2752,6 +2752,10 @@
         <translation>Esta persona no permitió que se la nombrara.</translation>
     </message>
     <message>
+        <source>Only heads who spoke on the record and allowed it may be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name that is never printed</source>
         <translation>Un nombre que nunca se imprime</translation>
     </message>
@@ -2838,6 +2842,22 @@
     <message>
         <source>A source behind this paragraph was not asked, or said no.</source>
         <translation>A una fuente de este párrafo no se le preguntó, o dijo que no.</translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow even a general figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow a summary of their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody allowed this quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow their words to be quoted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>

@@ -2752,6 +2752,10 @@
         <translation>Cette personne n’a pas permis qu’on la nomme.</translation>
     </message>
     <message>
+        <source>Only heads who spoke on the record and allowed it may be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name that is never printed</source>
         <translation>Un nom qui n’est jamais imprimé</translation>
     </message>
@@ -2838,6 +2842,22 @@
     <message>
         <source>A source behind this paragraph was not asked, or said no.</source>
         <translation>Une source de ce paragraphe n’a pas été consultée, ou a dit non.</translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow even a general figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow a summary of their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody allowed this quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source behind it did not allow their words to be quoted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>
