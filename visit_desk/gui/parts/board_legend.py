@@ -27,11 +27,11 @@ class BoardLegend(Painted):
 
     def show_kinds(self, *, confidential: bool, debts: bool) -> None:
         self._shown = [("official", self.tr("Official"))]
-        if confidential:
-            self._shown.append(("hidden", self.tr("Confidential: gone when the sources close, in no agenda file")))
         self._shown.append(("next", self.tr("Now and next")))
         if debts:
             self._shown.append(("debt", self.tr("Something still to settle")))
+        if confidential:  # the longest one stands last: it is what a narrow window shortens
+            self._shown.append(("hidden", self.tr("Confidential: gone when the sources close, in no agenda file")))
         self.setAccessibleName(linked(words for _, words in self._shown))
         self.updateGeometry()
         self.update()

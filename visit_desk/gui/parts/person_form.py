@@ -105,7 +105,7 @@ class PersonForm(Card):
         grid = self._grid()
         boxes = (self._spoke, self._official, self._head_of, self._detained, self._child, self._accused)
         for number, box in enumerate(boxes):
-            grid.addWidget(box, number // 3, number % 3)
+            grid.addWidget(box, number // 2, number % 2)
         return grid
 
     def _safety(self) -> QGridLayout:
