@@ -2884,7 +2884,7 @@
         <translation>لم يسمح هذا الشخص بذكر اسمه.</translation>
     </message>
     <message>
-        <source>Only heads who spoke on the record and allowed it may be named.</source>
+        <source>Only heads who spoke on record and allowed it may be named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2752,7 +2752,7 @@
         <translation>Esta persona no permitió que se la nombrara.</translation>
     </message>
     <message>
-        <source>Only heads who spoke on the record and allowed it may be named.</source>
+        <source>Only heads who spoke on record and allowed it may be named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2752,7 +2752,7 @@
         <translation>Cette personne n’a pas permis qu’on la nomme.</translation>
     </message>
     <message>
-        <source>Only heads who spoke on the record and allowed it may be named.</source>
+        <source>Only heads who spoke on record and allowed it may be named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
