@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from visit_desk.desk.desk import Desk
-from visit_desk.domain.evidence import Statement
+from visit_desk.domain.evidence import Statement, StatementLink
 from visit_desk.domain.lists import ConsentState, Preset, Use
 from visit_desk.domain.note import Note
 from visit_desk.domain.people import CheckIn, Consent, Interlocutor, RiskAssessment
@@ -15,7 +15,16 @@ from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import WrongUsage
 from visit_desk.domain.visit import Meeting
 
-KINDS: tuple[type[Thing], ...] = (Interlocutor, Note, Meeting, Statement, CheckIn, Consent, RiskAssessment)
+KINDS: tuple[type[Thing], ...] = (
+    Interlocutor,
+    Note,
+    Meeting,
+    Statement,
+    StatementLink,
+    CheckIn,
+    Consent,
+    RiskAssessment,
+)
 
 
 def _all(desk: Desk) -> dict[str, Thing]:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from visit_desk.desk.parting import joined, parted
+from visit_desk.domain.evidence import Statement, StatementLink
 from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import Tier
 from visit_desk.domain.people import Interlocutor
@@ -67,14 +69,24 @@ class Memory:
 
     def keep(self, *things: Thing) -> None:
         """Keep these things in the vault, and forget what was read of their kinds."""
-        self._vault.keep(*things)
-        self.forget(*{type(thing) for thing in things})
+        kept = self.parted(things)
+        self._vault.keep(*kept)
+        self.forget(*{type(thing) for thing in kept})
+
+    def parted(self, things: Iterable[Thing]) -> tuple[Thing, ...]:
+        """What really goes into the files for these things."""
+        return parted(self._vault, things)
 
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """All live things of a kind that the open files hold."""
         if kind not in self._things:
-            self._things[kind] = self._vault.all(kind)
+            self._things[kind] = self._read(kind)
         return self._things[kind]  # type: ignore[return-value]  # the key says the type
+
+    def _read(self, kind: type[Thing]) -> tuple[Thing, ...]:
+        if kind is Statement and self._vault.sources_open:
+            return joined(self._vault.all(Statement), self._vault.all(StatementLink))
+        return self._vault.all(kind)
 
     def by_id(self, kind: type[T]) -> dict[str, T]:
         return {thing.id: thing for thing in self.all(kind)}

@@ -127,7 +127,7 @@ class Statements:
     def restore(self, statement_id: str) -> Statement:
         kept = self._vault.restore(Statement, statement_id)
         self._memory.forget(Statement)
-        return kept
+        return self._memory.find(Statement, statement_id) or kept
 
     def _resting(self) -> Iterable[Finding | GoodPractice | Paragraph]:
         yield from self._memory.all(Finding)

@@ -32,7 +32,7 @@ class Merged:
 
 def keep_step(vault: Vault, memory: Memory, things: Iterable[Thing]) -> Step:
     """Keep these things; the answer names only those that really changed."""
-    things = tuple(things)
+    things = memory.parted(things)
     before = {thing.id: _newest(vault, thing.id) for thing in things}
     memory.keep(*things)
     after = {record: _newest(vault, record) for record in before}

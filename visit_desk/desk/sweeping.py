@@ -112,7 +112,7 @@ class Sweeping:
             self._vault.erase(*gone)
             self._memory.forget(ReviewedNote)
         if changed:
-            self._vault.erase_words(*changed)
+            self._vault.erase_words(*self._memory.parted(changed))
             self._memory.forget()
         return len(changed) + len(gone)
 

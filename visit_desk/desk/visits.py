@@ -70,7 +70,7 @@ class Visits:
             arrival = replace(arrival, clear_originals=())
         if any(visit.code == arrival.visit.code for visit in self.all()):
             raise WrongUsage(what="This vault already holds a visit with that code.")
-        self._vault.keep(*arrival.things())
+        self._memory.keep(*arrival.things())
         self._memory.forget()
         return Arrival(arrival.visit, _counts(arrival), arrival), arrival
 

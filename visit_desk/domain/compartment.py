@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visit_desk.domain.evidence import Communication, Reprisal
+from visit_desk.domain.evidence import Communication, Reprisal, StatementLink
 from visit_desk.domain.lists import Compartment, SlotKind
 from visit_desk.domain.note import ClearOriginal, Note, ReviewedNote
 from visit_desk.domain.people import CheckIn, Consent, Interlocutor, RiskAssessment
@@ -19,6 +19,7 @@ ALWAYS_SOURCES: tuple[type[Thing], ...] = (
     Place,
     Reprisal,
     Communication,
+    StatementLink,
 )
 
 

@@ -51,6 +51,20 @@ class Statement(Thing):
 
 
 @dataclass(frozen=True, kw_only=True)
+class StatementLink(Thing):
+    """Where a protected speaker's statement comes from, kept with the sources: with the notes key alone such a
+    statement leads to no note, no meeting and no person."""
+
+    kind: ClassVar[str] = "statement_link"
+    statement: str
+    note: str = ""
+    meeting: str = ""
+    passage: str = ""
+    person: str = ""
+    witness: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class DocumentSource(Thing):
     """A law, judgment, statistic or report that can be cited. Public unless said otherwise."""
 
