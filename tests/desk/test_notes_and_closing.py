@@ -174,6 +174,18 @@ def test_search_finds_a_word_in_a_protected_note_only_with_the_sources_open(desk
         closed.close()
 
 
+def test_a_line_of_a_search_shows_no_name_and_nothing_that_a_note_hides(desk: Desk) -> None:
+    desk.people.keep(Interlocutor(names=("Oluf Brannigan",)))
+    note = begun(desk, "Oluf Brannigan keeps pigeons with Wenzeslaus; call +999 555 0134.", Tier.C)
+    at = note.text.index("Wenzeslaus")
+    desk.notes.keep(desk.notes.hide(note, at, at + len("Wenzeslaus")))
+    (line,) = (hit for hit in desk.search("pigeons") if hit.record == note.id)
+    assert "keeps pigeons with" in line.snippet
+    shown = [word for word in ("Oluf", "Brannigan", "Wenzeslaus", "0134") if word in line.snippet]
+    assert shown == []
+    assert note.id in {hit.record for hit in desk.search("Brannigan")}, "the name itself is still found"
+
+
 def test_the_note_of_a_confidential_meeting_stays_with_the_sources_even_in_tier_b(desk: Desk) -> None:
     slots = {slot.title: slot for slot in desk.programme.slots()}
     note = replace(desk.notes.begin(slots["Late talk"].id), text="Talk at 14:00 in a hall.", tier=Tier.B)

@@ -17,7 +17,7 @@ _RULES: dict[str, tuple[str, str, str]] = {
     "name": ("user", QT_TRANSLATE_NOOP("Refusals", "A name"),
              QT_TRANSLATE_NOOP("Refusals", "This person did not allow to be named.")),
     "name.not_on_record": ("user", QT_TRANSLATE_NOOP("Refusals", "A name"),
-                           QT_TRANSLATE_NOOP("Refusals", "Only heads who spoke on record and allowed it may be named.")),
+                           QT_TRANSLATE_NOOP("Refusals", "Only heads on the record who allowed it may be named.")),
     "name.never": ("ban", QT_TRANSLATE_NOOP("Refusals", "A name that is never printed"),
                    QT_TRANSLATE_NOOP("Refusals", "Alleged perpetrators and the like are never named.")),
     "name.common": ("circle-help", QT_TRANSLATE_NOOP("Refusals", "A common word that is also a name"),
