@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
@@ -146,8 +147,10 @@ def test_short_work_shows_no_line_of_progress(qtbot: QtBot, lane: Lane) -> None:
 def test_the_lane_does_not_lose_references(lane: Lane) -> None:
     lane.run(lane, lambda: None, then=lambda _result: None)
     assert lane.wait(5)
+    gc.collect()  # what earlier tests left behind must not be freed in between
     before = sys.getrefcount(None)
     for _ in range(2000):
         lane.run(lane, lambda: None, then=lambda _result: None)
     assert lane.wait(20)
+    gc.collect()
     assert abs(sys.getrefcount(None) - before) < 200
