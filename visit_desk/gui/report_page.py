@@ -120,7 +120,7 @@ class ReportPage(ReportDeeds):
         super().resizeEvent(event)
         roomy = event.size().width() >= px(1000)
         self.contents.setVisible(roomy)
-        self._fill_in.setVisible(roomy)
+        self._fill_in.setVisible(event.size().width() >= px(900))
         self._budget.setVisible(event.size().height() >= px(LOW))
 
     @property
