@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>What shows it</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>{name} is written: {words} words, checked word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ⁨{name}⁩، وعدد كلماته ⁨{words}⁩، ودُقّق كلمةً كلمة.</translation>
     </message>
 </context>
 <context>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>Held until somebody confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة إلى أن يؤكدها أحد</translation>
     </message>
     <message>
         <source>Somebody confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدها أحد</translation>
     </message>
     <message>
         <source>No title yet</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>A new good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة جيدة جديدة</translation>
     </message>
     <message>
         <source>What {code} rests on</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>New good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة جيدة جديدة</translation>
     </message>
 </context>
 <context>
@@ -1719,35 +1719,35 @@
     <name>NoteRow</name>
     <message>
         <source>behind “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>في النهاية</translation>
     </message>
     <message>
         <source>These words are no longer there: the note is kept, at the end of the paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الكلمات موجودة: تبقى الحاشية في نهاية الفقرة.</translation>
     </message>
     <message>
         <source>These words stand more than once: the note is behind the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد هذه الكلمات أكثر من مرة: الحاشية بعد أولها.</translation>
     </message>
     <message>
         <source>Footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية ⁨{number}⁩</translation>
     </message>
     <message>
         <source>What the footnote says</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الحاشية</translation>
     </message>
     <message>
         <source>Put footnote {number} behind the words before the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الحاشية ⁨{number}⁩ بعد الكلمات التي تسبق المؤشر</translation>
     </message>
     <message>
         <source>Take footnote {number} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحاشية ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Put the caret behind the words that the footnote belongs to; they must stand there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى وضع المؤشر بعد الكلمات التي تخصها الحاشية؛ ويجب أن ترد مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2428,15 +2428,15 @@
     </message>
     <message>
         <source>Fragile: telling of it could harm those who do it</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسة: قد تضر روايتها بمن يقومون بها</translation>
     </message>
     <message>
         <source>Cleared for the report</source>
-        <translation>مُجاز للتقرير</translation>
+        <translation>مُجازة للتقرير</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوم بها</translation>
     </message>
     <message>
         <source>Realm</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Documents that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق التي تثبتها</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2456,23 +2456,23 @@
     </message>
     <message>
         <source>Fields of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Those who do it have confirmed that it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد من يقومون بها جواز روايتها</translation>
     </message>
     <message>
         <source>Nothing holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحجبها</translation>
     </message>
     <message>
         <source>Held until somebody confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة إلى أن يؤكدها أحد</translation>
     </message>
     <message>
         <source>A good practice needs a title; its words can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الممارسةَ الجيدة عنوان؛ ويمكن أن يأتي نصها لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@
     <name>RecordCard</name>
     <message>
         <source>Reprisal</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل انتقامي</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Reply overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد متأخر منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2755,23 +2755,23 @@
     </message>
     <message>
         <source>Category (resolution 12/2)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة (القرار 12/2)</translation>
     </message>
     <message>
         <source>After the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الاجتماع</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإبلاغ</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>By</source>
@@ -2779,78 +2779,78 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الجسامة</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّخذ من تدابير</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب رواية</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation>مُصاغ</translation>
+        <translation>تاريخ الصياغة</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي للرد</translation>
     </message>
     <message>
         <source>Confidential until</source>
-        <translation type="unfinished"></translation>
+        <translation>سرية حتى</translation>
     </message>
     <message>
         <source>Circumstances</source>
-        <translation type="unfinished"></translation>
+        <translation>الملابسات</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناة المزعومون</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقوق</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاشتراك مع</translation>
     </message>
 </context>
 <context>
     <name>RecordDeeds</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Reprisals, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال الانتقامية، الرسائل</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -2858,19 +2858,19 @@
     </message>
     <message>
         <source>Reprisals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال الانتقامية</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Reply overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد متأخر</translation>
     </message>
     <message>
         <source>How far it is: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة: ⁨{state}⁩</translation>
     </message>
 </context>
 <context>
@@ -2884,8 +2884,8 @@
         <translation>لم يسمح هذا الشخص بذكر اسمه.</translation>
     </message>
     <message>
-        <source>Only heads who spoke on record and allowed it may be named.</source>
-        <translation type="unfinished"></translation>
+        <source>Only heads on the record who allowed it may be named.</source>
+        <translation>لا يجوز إلا ذكر أسماء المسؤولين الذين صرّحوا علنًا وسمحوا بذلك.</translation>
     </message>
     <message>
         <source>A name that is never printed</source>
@@ -2977,19 +2977,19 @@
     </message>
     <message>
         <source>A source behind it did not allow even a general figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح مصدر يستند إليه حتى برقم إجمالي.</translation>
     </message>
     <message>
         <source>A source behind it did not allow a summary of their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح مصدر يستند إليه بتلخيص كلماته.</translation>
     </message>
     <message>
         <source>Nobody allowed this quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح أحد بهذا الاقتباس</translation>
     </message>
     <message>
         <source>A source behind it did not allow their words to be quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح مصدر يستند إليه باقتباس كلماته.</translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>The footnote is out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الحاشية</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>It needs a title; its words can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان؛ ويمكن أن يأتي النص لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>A footnote behind the words before the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية بعد الكلمات التي تسبق المؤشر</translation>
     </message>
     <message>
         <source>Find or go to</source>
@@ -5260,142 +5260,142 @@
     </message>
     <message>
         <source>An internal export is written encrypted: give it a passphrase of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التصدير الداخلي مشفّرًا: تلزمه عبارة مرور خاصة به.</translation>
     </message>
     <message>
         <source>A visit cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتهي الزيارة قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>This vault already holds a visit with that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم هذه الخزنة بالفعل زيارة بذلك الرمز.</translation>
     </message>
     <message>
         <source>A slot must end after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي الموعد بعد أن يبدأ.</translation>
     </message>
     <message>
         <source>That file was changed since it was imported. It was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ذلك الملف منذ استيراده. تُرك في مكانه.</translation>
     </message>
     <message>
         <source>This file is not the text of a note, so it was left where it is. Remove it yourself, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس نص مذكرة، لذا تُرك في مكانه. يرجى حذفه يدويًا ثم المتابعة.</translation>
     </message>
     <message>
         <source>Something of this was changed since: it is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء من هذا لاحقًا: لم يُتراجع عنه.</translation>
     </message>
     <message>
         <source>What stood there before was erased: it is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي ما كان هناك من قبل: لم يُتراجع عنه.</translation>
     </message>
     <message>
         <source>A direct identifier of a recorded person cannot be made public here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا إعلان ما يدل مباشرةً على شخص مسجّل.</translation>
     </message>
     <message>
         <source>Say why it is public; the reason is kept without the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر سبب كونه علنيًا؛ ويُحفظ السبب دون الكلمة.</translation>
     </message>
     <message>
         <source>Another person already has that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص آخر ذلك الرمز بالفعل.</translation>
     </message>
     <message>
         <source>These two are already one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان شخص واحد بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>(a) Cooperated with the United Nations, or gave it testimony or information</source>
-        <translation type="unfinished"></translation>
+        <translation>(أ) تعاون مع الأمم المتحدة، أو قدّم إليها شهادة أو معلومات</translation>
     </message>
     <message>
         <source>(b) Used procedures of the United Nations, or helped somebody to use them</source>
-        <translation type="unfinished"></translation>
+        <translation>(ب) لجأ إلى إجراءات الأمم المتحدة، أو ساعد غيره على ذلك</translation>
     </message>
     <message>
         <source>(c) Submitted a communication under a treaty, or helped somebody to submit one</source>
-        <translation type="unfinished"></translation>
+        <translation>(ج) قدّم بلاغًا بموجب معاهدة، أو ساعد غيره على تقديمه</translation>
     </message>
     <message>
         <source>(d) Relative of a victim, or of somebody who helped a victim</source>
-        <translation type="unfinished"></translation>
+        <translation>(د) قريب ضحية، أو قريب من ساعد ضحية</translation>
     </message>
     <message>
         <source>Urgent appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء عاجل</translation>
     </message>
     <message>
         <source>Allegation letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ادعاء</translation>
     </message>
     <message>
         <source>Other letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أخرى</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد</translation>
     </message>
     <message>
         <source>surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة</translation>
     </message>
     <message>
         <source>travel ban</source>
-        <translation type="unfinished"></translation>
+        <translation>منع من السفر</translation>
     </message>
     <message>
         <source>smear campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة تشويه</translation>
     </message>
     <message>
         <source>dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل من العمل</translation>
     </message>
     <message>
         <source>arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيف</translation>
     </message>
     <message>
         <source>ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>سوء معاملة</translation>
     </message>
     <message>
         <source>disciplinary measure</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء تأديبي</translation>
     </message>
     <message>
         <source>taking of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ وثائق</translation>
     </message>
     <message>
         <source>deprivation of liberty</source>
-        <translation type="unfinished"></translation>
+        <translation>سلب الحرية</translation>
     </message>
     <message>
         <source>violence</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف</translation>
     </message>
     <message>
         <source>killing</source>
-        <translation type="unfinished"></translation>
+        <translation>قتل</translation>
     </message>
     <message>
         <source>another act</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل آخر</translation>
     </message>
     <message>
         <source>the State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>others than the State</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات غير الدولة</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5403,79 +5403,79 @@
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>طفيفة</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>جسيمة</translation>
     </message>
     <message>
         <source>grave</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغة الجسامة</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عنه</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>دُقّق</translation>
     </message>
     <message>
         <source>Consent asked</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الموافقة</translation>
     </message>
     <message>
         <source>Acted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذت تدابير</translation>
     </message>
     <message>
         <source>Being followed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المتابعة</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت</translation>
     </message>
     <message>
         <source>Facts complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت الوقائع</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت الموافقة</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation>مُصاغ</translation>
+        <translation>صيغت</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation>مُجاز</translation>
+        <translation>أُجيزت</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>Reply overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد متأخر</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد الرد</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation>علني</translation>
+        <translation>علنية</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغلق</translation>
     </message>
 </context>
 <context>

@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>What shows it</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>{name} is written: {words} words, checked word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito: {words} palabras, comprobado palabra por palabra.</translation>
     </message>
 </context>
 <context>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>Held until somebody confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada hasta que alguien la confirme</translation>
     </message>
     <message>
         <source>Somebody confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien la confirmó</translation>
     </message>
     <message>
         <source>No title yet</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>A new good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva buena práctica</translation>
     </message>
     <message>
         <source>What {code} rests on</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>New good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva buena práctica</translation>
     </message>
 </context>
 <context>
@@ -1639,35 +1639,35 @@
     <name>NoteRow</name>
     <message>
         <source>behind “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tras “{words}”</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>al final</translation>
     </message>
     <message>
         <source>These words are no longer there: the note is kept, at the end of the paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya no están: la nota se conserva, al final del párrafo.</translation>
     </message>
     <message>
         <source>These words stand more than once: the note is behind the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras aparecen más de una vez: la nota está tras la primera.</translation>
     </message>
     <message>
         <source>Footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota al pie {number}</translation>
     </message>
     <message>
         <source>What the footnote says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la nota al pie</translation>
     </message>
     <message>
         <source>Put footnote {number} behind the words before the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la nota al pie {number} tras las palabras que preceden al cursor</translation>
     </message>
     <message>
         <source>Take footnote {number} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota al pie {number}</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota al pie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Put the caret behind the words that the footnote belongs to; they must stand there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor tras las palabras a las que corresponde la nota al pie; deben aparecer una sola vez.</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Fragile: telling of it could harm those who do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Frágil: contarla podría dañar a quienes la aplican</translation>
     </message>
     <message>
         <source>Cleared for the report</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la aplica</translation>
     </message>
     <message>
         <source>Realm</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Documents that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que la demuestran</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2336,23 +2336,23 @@
     </message>
     <message>
         <source>Fields of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de {code}</translation>
     </message>
     <message>
         <source>Those who do it have confirmed that it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes la aplican confirmaron que se puede contar</translation>
     </message>
     <message>
         <source>Nothing holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada la retiene</translation>
     </message>
     <message>
         <source>Held until somebody confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada hasta que alguien la confirme</translation>
     </message>
     <message>
         <source>A good practice needs a title; its words can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena práctica necesita un título; el texto puede venir después.</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@
     <name>RecordCard</name>
     <message>
         <source>Reprisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Represalia</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Reply overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta vencida desde el {day}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2623,23 +2623,23 @@
     </message>
     <message>
         <source>Category (resolution 12/2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría (resolución 12/2)</translation>
     </message>
     <message>
         <source>After the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la reunión</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicada el</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>By</source>
@@ -2647,78 +2647,78 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatado por</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation>Redactada</translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de respuesta</translation>
     </message>
     <message>
         <source>Confidential until</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial hasta</translation>
     </message>
     <message>
         <source>Circumstances</source>
-        <translation type="unfinished"></translation>
+        <translation>Circunstancias</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Presuntos autores</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con</translation>
     </message>
 </context>
 <context>
     <name>RecordDeeds</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Reprisals, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Represalias, cartas</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -2726,19 +2726,19 @@
     </message>
     <message>
         <source>Reprisals</source>
-        <translation type="unfinished"></translation>
+        <translation>Represalias</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Reply overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta vencida</translation>
     </message>
     <message>
         <source>How far it is: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {state}</translation>
     </message>
 </context>
 <context>
@@ -2752,8 +2752,8 @@
         <translation>Esta persona no permitió que se la nombrara.</translation>
     </message>
     <message>
-        <source>Only heads who spoke on record and allowed it may be named.</source>
-        <translation type="unfinished"></translation>
+        <source>Only heads on the record who allowed it may be named.</source>
+        <translation>Solo se puede nombrar a responsables que hablaron de forma atribuible y lo permitieron.</translation>
     </message>
     <message>
         <source>A name that is never printed</source>
@@ -2845,19 +2845,19 @@
     </message>
     <message>
         <source>A source behind it did not allow even a general figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente en que se basa no permitió ni siquiera una cifra general.</translation>
     </message>
     <message>
         <source>A source behind it did not allow a summary of their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente en que se basa no permitió un resumen de sus palabras.</translation>
     </message>
     <message>
         <source>Nobody allowed this quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie permitió esta cita</translation>
     </message>
     <message>
         <source>A source behind it did not allow their words to be quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente en que se basa no permitió que se citaran sus palabras.</translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>The footnote is out</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota al pie está quitada</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>It needs a title; its words can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un título; el texto puede venir después.</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>A footnote behind the words before the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota al pie tras las palabras que preceden al cursor</translation>
     </message>
     <message>
         <source>Find or go to</source>
@@ -5056,142 +5056,142 @@
     </message>
     <message>
         <source>An internal export is written encrypted: give it a passphrase of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación interna se escribe cifrada: dele una frase de contraseña propia.</translation>
     </message>
     <message>
         <source>A visit cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita no puede terminar antes de comenzar.</translation>
     </message>
     <message>
         <source>This vault already holds a visit with that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte ya contiene una visita con ese código.</translation>
     </message>
     <message>
         <source>A slot must end after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja debe terminar después de comenzar.</translation>
     </message>
     <message>
         <source>That file was changed since it was imported. It was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo cambió después de importarse. Se dejó donde está.</translation>
     </message>
     <message>
         <source>This file is not the text of a note, so it was left where it is. Remove it yourself, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es el texto de una nota, así que se dejó donde está. Elimínelo usted y siga después.</translation>
     </message>
     <message>
         <source>Something of this was changed since: it is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de esto cambió después: no se deshace.</translation>
     </message>
     <message>
         <source>What stood there before was erased: it is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se borró: no se deshace.</translation>
     </message>
     <message>
         <source>A direct identifier of a recorded person cannot be made public here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dato que identifica directamente a una persona registrada no se puede hacer público aquí.</translation>
     </message>
     <message>
         <source>Say why it is public; the reason is kept without the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué es público; el motivo se guarda sin la palabra.</translation>
     </message>
     <message>
         <source>Another person already has that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ya tiene ese código.</translation>
     </message>
     <message>
         <source>These two are already one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos ya son una sola.</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>(a) Cooperated with the United Nations, or gave it testimony or information</source>
-        <translation type="unfinished"></translation>
+        <translation>(a) Cooperó con las Naciones Unidas, o les dio testimonio o información</translation>
     </message>
     <message>
         <source>(b) Used procedures of the United Nations, or helped somebody to use them</source>
-        <translation type="unfinished"></translation>
+        <translation>(b) Recurrió a procedimientos de las Naciones Unidas, o ayudó a alguien a hacerlo</translation>
     </message>
     <message>
         <source>(c) Submitted a communication under a treaty, or helped somebody to submit one</source>
-        <translation type="unfinished"></translation>
+        <translation>(c) Presentó una comunicación en virtud de un tratado, o ayudó a alguien a presentarla</translation>
     </message>
     <message>
         <source>(d) Relative of a victim, or of somebody who helped a victim</source>
-        <translation type="unfinished"></translation>
+        <translation>(d) Familiar de una víctima, o de alguien que ayudó a una víctima</translation>
     </message>
     <message>
         <source>Urgent appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamiento urgente</translation>
     </message>
     <message>
         <source>Allegation letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de alegación</translation>
     </message>
     <message>
         <source>Other letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carta</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>amenaza</translation>
     </message>
     <message>
         <source>surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilancia</translation>
     </message>
     <message>
         <source>travel ban</source>
-        <translation type="unfinished"></translation>
+        <translation>prohibición de viajar</translation>
     </message>
     <message>
         <source>smear campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campaña de desprestigio</translation>
     </message>
     <message>
         <source>dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>despido</translation>
     </message>
     <message>
         <source>arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>detención</translation>
     </message>
     <message>
         <source>ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>malos tratos</translation>
     </message>
     <message>
         <source>disciplinary measure</source>
-        <translation type="unfinished"></translation>
+        <translation>medida disciplinaria</translation>
     </message>
     <message>
         <source>taking of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de documentos</translation>
     </message>
     <message>
         <source>deprivation of liberty</source>
-        <translation type="unfinished"></translation>
+        <translation>privación de libertad</translation>
     </message>
     <message>
         <source>violence</source>
-        <translation type="unfinished"></translation>
+        <translation>violencia</translation>
     </message>
     <message>
         <source>killing</source>
-        <translation type="unfinished"></translation>
+        <translation>homicidio</translation>
     </message>
     <message>
         <source>another act</source>
-        <translation type="unfinished"></translation>
+        <translation>otro acto</translation>
     </message>
     <message>
         <source>the State</source>
-        <translation type="unfinished"></translation>
+        <translation>el Estado</translation>
     </message>
     <message>
         <source>others than the State</source>
-        <translation type="unfinished"></translation>
+        <translation>otros distintos del Estado</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5199,47 +5199,47 @@
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>leve</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>grave</source>
-        <translation type="unfinished"></translation>
+        <translation>muy grave</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicada</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>Consent asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento solicitado</translation>
     </message>
     <message>
         <source>Acted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Con medidas tomadas</translation>
     </message>
     <message>
         <source>Being followed</source>
-        <translation type="unfinished"></translation>
+        <translation>En seguimiento</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Facts complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos completos</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -5251,27 +5251,27 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Reply overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta vencida</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation>Público</translation>
+        <translation>Pública</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento hecho</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
 </context>
 <context>

@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>What shows it</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>{name} is written: {words} words, checked word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écrit&#xa0;: {words} mots, vérifié mot à mot.</translation>
     </message>
 </context>
 <context>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>Held until somebody confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservée jusqu’à confirmation</translation>
     </message>
     <message>
         <source>Somebody confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a confirmée</translation>
     </message>
     <message>
         <source>No title yet</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>A new good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bonne pratique</translation>
     </message>
     <message>
         <source>What {code} rests on</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>New good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bonne pratique</translation>
     </message>
 </context>
 <context>
@@ -1639,35 +1639,35 @@
     <name>NoteRow</name>
     <message>
         <source>behind “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>après «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fin</translation>
     </message>
     <message>
         <source>These words are no longer there: the note is kept, at the end of the paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’y sont plus&#xa0;: la note est gardée, à la fin du paragraphe.</translation>
     </message>
     <message>
         <source>These words stand more than once: the note is behind the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots figurent plus d’une fois&#xa0;: la note suit les premiers.</translation>
     </message>
     <message>
         <source>Footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page {number}</translation>
     </message>
     <message>
         <source>What the footnote says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la note de bas de page</translation>
     </message>
     <message>
         <source>Put footnote {number} behind the words before the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer la note de bas de page {number} après les mots qui précèdent le curseur</translation>
     </message>
     <message>
         <source>Take footnote {number} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note de bas de page {number}</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Put the caret behind the words that the footnote belongs to; they must stand there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur après les mots auxquels se rapporte la note de bas de page&#xa0;; ils doivent n’y figurer qu’une fois.</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Fragile: telling of it could harm those who do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragile&#xa0;: en parler pourrait nuire à ceux qui la suivent</translation>
     </message>
     <message>
         <source>Cleared for the report</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la suit</translation>
     </message>
     <message>
         <source>Realm</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Documents that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents qui l’attestent</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2336,23 +2336,23 @@
     </message>
     <message>
         <source>Fields of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de {code}</translation>
     </message>
     <message>
         <source>Those who do it have confirmed that it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui la suivent ont confirmé qu’elle peut être dite</translation>
     </message>
     <message>
         <source>Nothing holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne la retient</translation>
     </message>
     <message>
         <source>Held until somebody confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservée jusqu’à confirmation</translation>
     </message>
     <message>
         <source>A good practice needs a title; its words can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bonne pratique a besoin d’un titre&#xa0;; le texte peut suivre.</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@
     <name>RecordCard</name>
     <message>
         <source>Reprisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Représailles</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Reply overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en retard depuis le {day}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2623,23 +2623,23 @@
     </message>
     <message>
         <source>Category (resolution 12/2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie (résolution 12/2)</translation>
     </message>
     <message>
         <source>After the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la réunion</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>By</source>
@@ -2647,78 +2647,78 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation>Rédigée</translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>Confidential until</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité jusqu’au</translation>
     </message>
     <message>
         <source>Circumstances</source>
-        <translation type="unfinished"></translation>
+        <translation>Circonstances</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs présumés</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjointement avec</translation>
     </message>
 </context>
 <context>
     <name>RecordDeeds</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Reprisals, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Représailles, lettres</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -2726,19 +2726,19 @@
     </message>
     <message>
         <source>Reprisals</source>
-        <translation type="unfinished"></translation>
+        <translation>Représailles</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Reply overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en retard</translation>
     </message>
     <message>
         <source>How far it is: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -2752,8 +2752,8 @@
         <translation>Cette personne n’a pas permis qu’on la nomme.</translation>
     </message>
     <message>
-        <source>Only heads who spoke on record and allowed it may be named.</source>
-        <translation type="unfinished"></translation>
+        <source>Only heads on the record who allowed it may be named.</source>
+        <translation>Seuls les responsables dont les propos sont attribuables et qui l’ont permis peuvent être nommés.</translation>
     </message>
     <message>
         <source>A name that is never printed</source>
@@ -2845,19 +2845,19 @@
     </message>
     <message>
         <source>A source behind it did not allow even a general figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source sur laquelle il repose n’a pas permis même un chiffre général.</translation>
     </message>
     <message>
         <source>A source behind it did not allow a summary of their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source sur laquelle il repose n’a pas permis de résumer ses propos.</translation>
     </message>
     <message>
         <source>Nobody allowed this quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a permis cette citation</translation>
     </message>
     <message>
         <source>A source behind it did not allow their words to be quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source sur laquelle il repose n’a pas permis de citer ses propos.</translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>The footnote is out</source>
-        <translation type="unfinished"></translation>
+        <translation>La note de bas de page est retirée</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>It needs a title; its words can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un titre&#xa0;; le texte peut suivre.</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>A footnote behind the words before the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de bas de page après les mots qui précèdent le curseur</translation>
     </message>
     <message>
         <source>Find or go to</source>
@@ -5056,142 +5056,142 @@
     </message>
     <message>
         <source>An internal export is written encrypted: give it a passphrase of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export interne est écrit chiffré&#xa0;: donnez-lui une phrase de passe propre.</translation>
     </message>
     <message>
         <source>A visit cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite ne peut pas finir avant de commencer.</translation>
     </message>
     <message>
         <source>This vault already holds a visit with that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre contient déjà une visite avec ce code.</translation>
     </message>
     <message>
         <source>A slot must end after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau doit finir après avoir commencé.</translation>
     </message>
     <message>
         <source>That file was changed since it was imported. It was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a changé depuis son importation. Il a été laissé où il est.</translation>
     </message>
     <message>
         <source>This file is not the text of a note, so it was left where it is. Remove it yourself, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas le texte d’une note&#xa0;; il a donc été laissé où il est. Supprimez-le vous-même, puis continuez.</translation>
     </message>
     <message>
         <source>Something of this was changed since: it is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé depuis&#xa0;: ce n’est pas annulé.</translation>
     </message>
     <message>
         <source>What stood there before was erased: it is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait avant a été effacé&#xa0;: ce n’est pas annulé.</translation>
     </message>
     <message>
         <source>A direct identifier of a recorded person cannot be made public here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui identifie directement une personne enregistrée ne peut pas être rendu public ici.</translation>
     </message>
     <message>
         <source>Say why it is public; the reason is kept without the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi c’est public&#xa0;; le motif est gardé sans le mot.</translation>
     </message>
     <message>
         <source>Another person already has that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne a déjà ce code.</translation>
     </message>
     <message>
         <source>These two are already one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux personnes n’en font déjà qu’une.</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>(a) Cooperated with the United Nations, or gave it testimony or information</source>
-        <translation type="unfinished"></translation>
+        <translation>(a) A coopéré avec les Nations Unies, ou leur a apporté un témoignage ou des informations</translation>
     </message>
     <message>
         <source>(b) Used procedures of the United Nations, or helped somebody to use them</source>
-        <translation type="unfinished"></translation>
+        <translation>(b) A eu recours aux procédures des Nations Unies, ou a aidé quelqu’un à le faire</translation>
     </message>
     <message>
         <source>(c) Submitted a communication under a treaty, or helped somebody to submit one</source>
-        <translation type="unfinished"></translation>
+        <translation>(c) A soumis une communication au titre d’un traité, ou a aidé quelqu’un à le faire</translation>
     </message>
     <message>
         <source>(d) Relative of a victim, or of somebody who helped a victim</source>
-        <translation type="unfinished"></translation>
+        <translation>(d) Proche d’une victime, ou de quelqu’un qui a aidé une victime</translation>
     </message>
     <message>
         <source>Urgent appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel urgent</translation>
     </message>
     <message>
         <source>Allegation letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’allégation</translation>
     </message>
     <message>
         <source>Other letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre lettre</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>menace</translation>
     </message>
     <message>
         <source>surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>surveillance</translation>
     </message>
     <message>
         <source>travel ban</source>
-        <translation type="unfinished"></translation>
+        <translation>interdiction de voyager</translation>
     </message>
     <message>
         <source>smear campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campagne de dénigrement</translation>
     </message>
     <message>
         <source>dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>licenciement</translation>
     </message>
     <message>
         <source>arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>arrestation</translation>
     </message>
     <message>
         <source>ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais traitements</translation>
     </message>
     <message>
         <source>disciplinary measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure disciplinaire</translation>
     </message>
     <message>
         <source>taking of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de documents</translation>
     </message>
     <message>
         <source>deprivation of liberty</source>
-        <translation type="unfinished"></translation>
+        <translation>privation de liberté</translation>
     </message>
     <message>
         <source>violence</source>
-        <translation type="unfinished"></translation>
+        <translation>violence</translation>
     </message>
     <message>
         <source>killing</source>
-        <translation type="unfinished"></translation>
+        <translation>homicide</translation>
     </message>
     <message>
         <source>another act</source>
-        <translation type="unfinished"></translation>
+        <translation>autre acte</translation>
     </message>
     <message>
         <source>the State</source>
-        <translation type="unfinished"></translation>
+        <translation>l’État</translation>
     </message>
     <message>
         <source>others than the State</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres que l’État</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5199,47 +5199,47 @@
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>mineure</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>grave</source>
-        <translation type="unfinished"></translation>
+        <translation>très grave</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits signalés</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits vérifiés</translation>
     </message>
     <message>
         <source>Consent asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement demandé</translation>
     </message>
     <message>
         <source>Acted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Being followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi en cours</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Facts complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits complets</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -5247,31 +5247,31 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>Admise</translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Reply overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en retard</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation>Public</translation>
+        <translation>Publique</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi assuré</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier clos</translation>
     </message>
 </context>
 <context>
