@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>A source behind it did not allow even a general figure.</source>
-        <translation>لم يسمح مصدر يستند إليه حتى برقم إجمالي.</translation>
+        <translation>لم يسمح مصدر لهذا الموضع حتى برقم إجمالي.</translation>
     </message>
     <message>
         <source>A source behind it did not allow a summary of their words.</source>
-        <translation>لم يسمح مصدر يستند إليه بتلخيص كلماته.</translation>
+        <translation>لم يسمح مصدر لهذا الموضع بتلخيص كلماته.</translation>
     </message>
     <message>
         <source>Nobody allowed this quotation</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>A source behind it did not allow their words to be quoted.</source>
-        <translation>لم يسمح مصدر يستند إليه باقتباس كلماته.</translation>
+        <translation>لم يسمح مصدر لهذا الموضع باقتباس كلماته.</translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>مُغلق</translation>
+        <translation>أُغلق الملف</translation>
     </message>
 </context>
 <context>

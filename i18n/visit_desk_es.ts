@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>A source behind it did not allow even a general figure.</source>
-        <translation>Una fuente en que se basa no permitió ni siquiera una cifra general.</translation>
+        <translation>Una fuente de este pasaje no permitió ni siquiera una cifra general.</translation>
     </message>
     <message>
         <source>A source behind it did not allow a summary of their words.</source>
-        <translation>Una fuente en que se basa no permitió un resumen de sus palabras.</translation>
+        <translation>Una fuente de este pasaje no permitió un resumen de sus palabras.</translation>
     </message>
     <message>
         <source>Nobody allowed this quotation</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>A source behind it did not allow their words to be quoted.</source>
-        <translation>Una fuente en que se basa no permitió que se citaran sus palabras.</translation>
+        <translation>Una fuente de este pasaje no permitió que se citaran sus palabras.</translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Acted upon</source>
-        <translation>Con medidas tomadas</translation>
+        <translation>Medidas tomadas</translation>
     </message>
     <message>
         <source>Being followed</source>

@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>A source behind it did not allow even a general figure.</source>
-        <translation>Une source sur laquelle il repose n’a pas permis même un chiffre général.</translation>
+        <translation>Une source de ce passage n’a pas permis même un chiffre général.</translation>
     </message>
     <message>
         <source>A source behind it did not allow a summary of their words.</source>
-        <translation>Une source sur laquelle il repose n’a pas permis de résumer ses propos.</translation>
+        <translation>Une source de ce passage n’a pas permis de résumer ses propos.</translation>
     </message>
     <message>
         <source>Nobody allowed this quotation</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>A source behind it did not allow their words to be quoted.</source>
-        <translation>Une source sur laquelle il repose n’a pas permis de citer ses propos.</translation>
+        <translation>Une source de ce passage n’a pas permis de citer ses propos.</translation>
     </message>
     <message>
         <source>Held back until a condition is met</source>
