@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.test_a_visit_never_seen import TRIALS, export, statement, written
+from tests.desk.tavenia import TRIALS
+from tests.desk.test_a_visit_never_seen import export, statement, written
 from visit_desk.desk.desk import Desk
 from visit_desk.desk.exports import NotReleased
 from visit_desk.desk.problems import UNQUOTED

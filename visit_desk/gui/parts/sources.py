@@ -29,9 +29,7 @@ class SourcesBox(PaintedButton):
     def tell(self, *, is_open: bool, second: str = "") -> None:
         """``second`` says when they close again, or what happens to what is written now."""
         self._open = is_open
-        self._second = second or (
-            self.tr("Close them when done") if is_open else self.tr("Writing goes to the inbox")
-        )
+        self._second = second or (self.tr("Close them when done") if is_open else self.tr("Writing goes to the inbox"))
         self.setText(self.tr("Sources open") if is_open else self.tr("Sources closed"))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._second)
