@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.desk.conftest import NOTES, reopened
 from visit_desk.desk.desk import Desk
 from visit_desk.domain.evidence import Statement
-from visit_desk.domain.lists import Capacity
+from visit_desk.domain.lists import Capacity, Format, Profile, ReportKind, Use
 from visit_desk.vault import Cost, residue
 
 
@@ -41,5 +43,26 @@ def test_the_way_back_is_there_again_with_the_sources_and_sources_are_counted_al
     try:
         assert again.memory.all(Statement) == before
         assert counted == views
+    finally:
+        again.close()
+
+
+def test_an_export_leads_to_no_speaker_and_is_still_listed_when_one_withdraws(desk: Desk, tmp_path: Path) -> None:
+    desk.reports.draft()
+    closed = reopened(desk, sources=False)
+    try:
+        told = closed.exports.write(
+            ReportKind.REPORT, Profile.INTERNAL, Format.PDF, "en", tmp_path / "i.pdf", passphrase="green lantern walk"
+        )
+        assert told.gate == "not checked against sources"
+        assert all(not export.persons for export in closed.exports.done())
+    finally:
+        closed.close()
+    again = reopened(closed, sources=True)
+    try:
+        survivor = next(person for person in again.people.lines() if person.label == "SUR")
+        assert [export.sha256 for export in again.consents.withdraw(survivor.id, Use.SUMMARY)] == [told.sha256]
+        kept = repr(again.exports.done())
+        assert all(person.id not in kept for person in again.people.lines())
     finally:
         again.close()

@@ -147,7 +147,7 @@ def knowing(editor: NoteEditor, *forms: str) -> Known:
     def ask(text: str, then: object) -> None:
         found = [Candidate(text.index(f), text.index(f) + len(f), MentionKind.NAME, "p", True, "a person")
                  for f in forms if f in text]  # fmt: skip
-        then(found)  # type: ignore[operator]
+        then(found)  # type: ignore[operator]  # called with what it takes
 
     return Known(editor.writing, ask, lambda: editor.textCursor().position(), editor)
 

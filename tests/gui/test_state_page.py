@@ -54,7 +54,7 @@ def test_enter_takes_the_offered_wording_and_undo_brings_the_old_one_back(tmp_pa
         page.reading.setFocus()
 
         def text() -> str:
-            return do(made.lane, lambda: made.desk.memory.find(Paragraph, planted.id)).text  # type: ignore[union-attr]
+            return do(made.lane, lambda: made.desk.memory.find(Paragraph, planted.id)).text  # type: ignore[union-attr]  # it was planted
 
         made.press(Qt.Key.Key_Return, on=page.reading)
         assert text() != PLANTED

@@ -85,11 +85,12 @@ class Consents:
         been merged into theirs."""
         people = self._memory.by_id(Interlocutor)
         own = {person_id} | {key for key in people if kept_id(people, key) == person_id}
-        asked = {f"{key}:{use.value}" for key in own} if use else set()
+        held = own | self._memory.told_by(own)
+        asked = {f"{key}:{use.value}" for key in held} if use else set()
         return tuple(
             export
             for export in self._memory.all(Export)
-            if own & set(export.persons) and (use is None or asked & set(export.uses))
+            if held & {*export.persons, *export.statements} and (use is None or asked & set(export.uses))
         )
 
     def assess(self, risk: RiskAssessment) -> Step:

@@ -100,7 +100,9 @@ class Exports:
         digest = write_out(path, data)
         self._record(kind, profile, file_format, language, digest, made)
         progress(1.0)
-        return ExportReceipt(str(path), digest, made.words, made.paragraphs, made.recommendations, "passed")
+        # With the sources closed the gate knew no name: it searched for patterns, and must not sound like more.
+        passed = "passed" if self._vault.sources_open else "not checked against sources"
+        return ExportReceipt(str(path), digest, made.words, made.paragraphs, made.recommendations, passed)
 
     def rehearse(self, kind: ReportKind, profile: Profile) -> None:
         """Everything before rendering: raises NotReleased as ``write`` would; makes no file."""
@@ -181,11 +183,11 @@ class Exports:
         for _, checked in made.composed.checked.values():
             for statement in checked.statements:
                 statements[statement.id] = statement
-                uses[f"{statement.person}:{checked.use.value}"] = None
+                # By statement, not by person: the record lies in the notes file and may lead to nobody.
+                uses[f"{statement.id}:{checked.use.value}"] = None
         printed = made.composed.checked.keys()
         named = [n for p in self._reports.paragraphs(kind) if p.id in printed for n in p.named]
         uses |= {f"{person}:{Use.NAMED.value}": None for person in named}
-        spoke = [statement.person for statement in statements.values() if statement.person]
         visit = self._visit()
         self._memory.keep(
             Export(
@@ -199,7 +201,7 @@ class Exports:
                 paragraphs=made.paragraphs,
                 written=self._now(),
                 statements=tuple(statements),
-                persons=tuple(dict.fromkeys([*spoke, *named])),
+                persons=tuple(dict.fromkeys(named)),
                 uses=tuple(uses),
             )
         )

@@ -88,6 +88,12 @@ class Memory:
             return joined(self._vault.all(Statement), self._vault.all(StatementLink))
         return self._vault.all(kind)
 
+    def told_by(self, persons: Iterable[str]) -> set[str]:
+        """The ids of all statements of these people, put aside or not. Needs the sources."""
+        own = set(persons)
+        aside = joined(self._vault.retired(Statement), self.all(StatementLink))
+        return {statement.id for statement in (*self.all(Statement), *aside) if statement.person in own}
+
     def by_id(self, kind: type[T]) -> dict[str, T]:
         return {thing.id: thing for thing in self.all(kind)}
 

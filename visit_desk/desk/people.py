@@ -60,13 +60,14 @@ class People:
         meetings = tuple(m for m in self._memory.all(Meeting) if person.id in m.participants)
         check_ins = tuple(c for c in self._memory.all(CheckIn) if c.person == person.id)
         met = next((m.starts.date() for m in meetings if m.starts), None)
+        held = {person.id} | self._memory.told_by([person.id])
         return PersonView(
             person=person,
             consents=tuple(_line(use, consents) for use in Use),
             check_ins=tuple(sorted(check_ins, key=lambda check_in: check_in.due)),
             meetings=meetings,
             lacks=lacks_assessment(person, self._memory.all(RiskAssessment), met),
-            exports=sum(1 for export in self._memory.all(Export) if person.id in export.persons),
+            exports=sum(1 for one in self._memory.all(Export) if held & {*one.persons, *one.statements}),
             preset=_preset(states_for(consents, person.id)),
         )
 

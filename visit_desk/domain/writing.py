@@ -93,7 +93,11 @@ class GateDecision(Thing):
 
 @dataclass(frozen=True, kw_only=True)
 class Export(Thing):
-    """The record of one written file: what, for whom, its hash, and the statements and people it rests on."""
+    """The record of one written file: what, for whom, its hash, and the statements it rests on.
+
+    ``persons`` are only those whom it names; ``uses`` are "id:use" of a statement, or of a named person. Who told a
+    statement is known with the sources alone.
+    """
 
     kind: ClassVar[str] = "export"
     what: ReportKind
