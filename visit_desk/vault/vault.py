@@ -17,14 +17,14 @@ from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, SourcesClosed
 from visit_desk.domain.visit import Meeting, Slot
-from visit_desk.vault import copying, inbox, opening, revisions, searching
+from visit_desk.vault import copying, inbox, opening, revisions
 from visit_desk.vault import seal as sealing
 from visit_desk.vault.copying import CopyReceipt
 from visit_desk.vault.cost import FLOOR, Cost
-from visit_desk.vault.revisions import Hand, Revision
+from visit_desk.vault.revisions import Hand
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.seal import SealReceipt
-from visit_desk.vault.searching import Hit
+from visit_desk.vault.shelves import Shelves
 from visit_desk.vault.stores import Store
 
 T = TypeVar("T", bound=Thing)
@@ -42,11 +42,8 @@ class NewVault:
     sources_recovery: str = field(repr=False)
 
 
-class Vault:
+class Vault(Shelves):
     """Made by ``create`` or ``open``; used in the thread that opened it; closed by ``close`` or ``with``."""
-
-    def __init__(self, opened: opening.Opened) -> None:
-        self._open = opened
 
     @classmethod
     def create(
@@ -84,32 +81,6 @@ class Vault:
         return f"Vault(sources_open={self.sources_open})"
 
     # -- opening and closing
-
-    @property
-    def path(self) -> Path:
-        return self._open.folder
-
-    @property
-    def device(self) -> str:
-        return self._open.hand.device
-
-    @property
-    def sources_open(self) -> bool:
-        return self._open.sources is not None
-
-    @property
-    def _notes(self) -> Store:
-        return self._open.notes
-
-    @property
-    def _sources(self) -> Store:
-        if self._open.sources is None:
-            raise SourcesClosed
-        return self._open.sources
-
-    @property
-    def _stores(self) -> tuple[Store, ...]:
-        return (self._notes,) if self._open.sources is None else (self._notes, self._open.sources)
 
     def open_sources(self, typed: str) -> None:
         """Open the second file, finish what a crash left half sealed, and take the inbox in."""
@@ -187,58 +158,6 @@ class Vault:
                 if store.turn(id_, state, deed) or row.state == state:
                     return
         raise SourcesClosed if not self.sources_open else NotFound(what=kind)
-
-    # -- reading
-
-    def find(self, cls: type[T], id_: str) -> T | None:
-        """From whichever files are open; None for what is not there, retired, or closed away."""
-        for store in self._stores:
-            found = store.find(cls, id_)
-            if found is not None:
-                return found
-        return None
-
-    def get(self, cls: type[T], id_: str) -> T:
-        found = self.find(cls, id_)
-        if found is None:
-            raise NotFound(what=cls.kind.replace("_", " "))
-        return found
-
-    def all(self, cls: type[T], visit: str | None = None) -> tuple[T, ...]:
-        """In the order in which they were first kept."""
-        return self._listed(cls, visit, RecordState.KEPT)
-
-    def retired(self, cls: type[T], visit: str | None = None) -> tuple[T, ...]:
-        return self._listed(cls, visit, RecordState.RETIRED)
-
-    def _listed(self, cls: type[T], visit: str | None, state: str) -> tuple[T, ...]:
-        rows = [row for store in self._stores for row in store.all(cls, visit, state)]
-        if len(self._stores) > 1:
-            rows.sort(key=lambda row: row[0])
-        return tuple(thing for _, _, thing in rows)
-
-    def history(self, id_: str) -> tuple[Revision, ...]:
-        """Newest first. ``value`` of each is the thing after that change."""
-        told = [one for store in self._stores for one in store.history(id_)]
-        return tuple(sorted(told, key=lambda one: one.at, reverse=True) if len(self._stores) > 1 else told)
-
-    def undo(self, id_: str) -> Thing | None:
-        """Bring back the value before; again and again goes further back. None when there is nothing to undo."""
-        for store in reversed(self._stores):
-            thing = store.undo(id_)
-            if thing is not None:
-                return thing
-        return None
-
-    def search(self, query: str, limit: int = 20, ranked: bool = False) -> tuple[Hit, ...]:
-        for store in self._stores:
-            store.freshen()
-        return searching.search(self._stores, query, limit, ranked)
-
-    def search_total(self, query: str) -> int:
-        for store in self._stores:
-            store.freshen()
-        return searching.total(self._stores, query)
 
     # -- sealing and erasing
 
