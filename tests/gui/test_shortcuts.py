@@ -31,9 +31,10 @@ def test_no_chord_is_one_that_systems_quit_or_editors_type_with(plain_look: QApp
     assert [name for name, one in CHORDS.items() if one.keys in taken or one.keys == "Ctrl+Q"] == []
 
 
-def test_every_page_has_its_digit() -> None:
+def test_every_page_has_its_digit_and_what_no_digit_is_left_for_has_a_chord() -> None:
     assert [chord(f"page_{place}").keys for place in range(1, len(PAGES) + 1)] == [
-        f"Alt+{place % 10}" for place in range(1, len(PAGES) + 1)
+        *(f"Alt+{place % 10}" for place in range(1, 11)),
+        "Ctrl+Shift+S",
     ]
 
 

@@ -28,6 +28,7 @@ from visit_desk.desk.desk import Desk
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage
+from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.sidebar import PAGES
 from visit_desk.settings import Settings
 from visit_desk.vault import Cost, Vault
@@ -63,8 +64,8 @@ class Whole:
 
     def go(self, page: str) -> QWidget:
         """To a page by its chord."""
-        digit = (PAGES.index(page) + 1) % 10
-        self.press(Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.AltModifier)
+        keys = chord(f"page_{PAGES.index(page) + 1}").sequence[0]
+        self.press(keys.key(), keys.keyboardModifiers())
         front = self.window.page(self.window.front)
         if isinstance(front, DeskPage) and front not in self._heard:
             self._heard.append(front)

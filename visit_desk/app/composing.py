@@ -17,6 +17,7 @@ from visit_desk.gui.people_page import PeoplePage
 from visit_desk.gui.preferences_page import PreferencesPage
 from visit_desk.gui.programme_page import ProgrammePage
 from visit_desk.gui.report_page import ReportPage
+from visit_desk.gui.safety_page import SafetyPage
 from visit_desk.gui.sources_page import SourcesPage
 from visit_desk.gui.state_page import StatePage
 from visit_desk.gui.theme import theme
@@ -44,6 +45,7 @@ _PAGES = {
     "report": ReportPage,
     "reading": StatePage,
     "leaving": LeavingPage,
+    "safety": SafetyPage,
 }
 _DRAFTING = frozenset({"report", "reading", "findings"})
 
@@ -101,7 +103,7 @@ class Composed(QObject):
 
     def _made(self, kind: type[Page]) -> Page:
         page = kind(self.desk, self._lane)  # type: ignore[call-arg, arg-type]  # every page of the table takes these two
-        if isinstance(page, LeavingPage):
+        if isinstance(page, LeavingPage | SafetyPage):
             page.lock_asked.connect(self.window.ask_lock)
         if isinstance(page, ClosingPage):
             page.settled.connect(self.refresh)

@@ -82,6 +82,9 @@ CHORDS: dict[str, Chord] = {
     "page_8": Chord(QT_TRANSLATE_NOOP("chords", "Report"), "Alt+8"),
     "page_9": Chord(QT_TRANSLATE_NOOP("chords", "As the State reads it"), "Alt+9"),
     "page_10": Chord(QT_TRANSLATE_NOOP("chords", "Leaving"), "Alt+0"),
+    "page_11": Chord(QT_TRANSLATE_NOOP("chords", "Safety"), "Ctrl+Shift+S"),
+    "part_next": Chord(QT_TRANSLATE_NOOP("chords", "The next part of Safety"), "Ctrl+PgDown"),
+    "part_before": Chord(QT_TRANSLATE_NOOP("chords", "The part of Safety before"), "Ctrl+PgUp"),
 }
 
 

@@ -46,6 +46,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("report", "file-text", QT_TRANSLATE_NOOP("Sidebar", "Report"), "paper"),
     Entry("reading", "eye", QT_TRANSLATE_NOOP("Sidebar", "As the State reads it"), "paper"),
     Entry("leaving", "plane", QT_TRANSLATE_NOOP("Sidebar", "Leaving"), "foot"),
+    Entry("safety", "shield", QT_TRANSLATE_NOOP("Sidebar", "Safety"), "foot"),
 )
 PAGES: tuple[str, ...] = tuple(entry.page for entry in ENTRIES)
 
