@@ -30,6 +30,13 @@ class Compartment(Words):
     SOURCES = "sources"
 
 
+class RiskProfile(Words):
+    """What a vault demands. High risk: keychain, six words and shares; no code on paper, no passphrase alone."""
+
+    NORMAL = "normal"
+    HIGH_RISK = "high risk"
+
+
 class SlotKind(Words):
     OFFICIAL = "official"
     CONFIDENTIAL = "confidential"

@@ -50,9 +50,50 @@ class CannotUnlock(Trouble):
     exit_code = Exit.CANNOT_UNLOCK
 
 
+class CannotOpenHere(CannotUnlock):
+    """Its keys were let go. Wherever a wrong passphrase is heard, this is too."""
+
+    sentence = "The keys of this vault were let go: nothing opens it here any more. A copy kept elsewhere still opens."
+
+
+class NotLetGo(CannotUnlock):
+    sentence = (
+        "The keys were to be let go, but the disk refused for {count} key files. "
+        "Whoever has a passphrase can still open this vault."
+    )
+
+
+class SourcesDestroyed(Trouble):
+    sentence = (
+        "The sources of this vault were destroyed. Nobody can say who a code was, "
+        "and nothing about a source can be kept here."
+    )
+    exit_code = Exit.REFUSED
+
+
+class KeychainSilent(CannotUnlock):
+    sentence = (
+        "The keychain of this computer did not answer, and a passphrase alone does not open this vault. "
+        "Nothing is lost: use the recovery code or the shares."
+    )
+
+
 class WeakPassphrase(Trouble):
     sentence = "This passphrase is too short. Use at least {least} characters, or five words."
     exit_code = Exit.USAGE
+
+
+class EasyPassphrase(WeakPassphrase):
+    sentence = "This passphrase is easy to guess. Use five or more words that do not belong together."
+
+
+class NeedsSixWords(WeakPassphrase):
+    sentence = "A vault marked high risk needs six or more different words that do not belong together."
+
+
+class NeedsKeychain(Trouble):
+    sentence = "High risk needs the keychain of this computer, and it did not answer. Nothing was changed."
+    exit_code = Exit.REFUSED
 
 
 class SamePassphrase(Trouble):
@@ -68,6 +109,19 @@ class SourcesClosed(Trouble):
 class Refused(Trouble):
     sentence = "Not written: {count} places could tell who spoke, or rest on words nobody allowed."
     exit_code = Exit.REFUSED
+
+
+class PastDue(Refused):
+    sentence = (
+        "Not written: {count} records are past the day on which they were to be destroyed. "
+        "Destroy them, or extend each once with a reason."
+    )
+
+
+class NotYet(Refused):
+    """The sources may not be destroyed yet; ``open`` names what still needs them, by kind and number."""
+
+    sentence = "The sources are still needed: {open}."
 
 
 class NotAVault(Trouble):

@@ -10,6 +10,8 @@ LIST_WORDS: dict[str, str] = {
     "VisitKind.PROMOTIONAL": QT_TRANSLATE_NOOP("lists", "Promotional visit"),
     "Compartment.NOTES": QT_TRANSLATE_NOOP("lists", "Notes"),
     "Compartment.SOURCES": QT_TRANSLATE_NOOP("lists", "Sources"),
+    "RiskProfile.NORMAL": QT_TRANSLATE_NOOP("lists", "Normal"),
+    "RiskProfile.HIGH_RISK": QT_TRANSLATE_NOOP("lists", "High risk"),
     "SlotKind.OFFICIAL": QT_TRANSLATE_NOOP("lists", "Official"),
     "SlotKind.CONFIDENTIAL": QT_TRANSLATE_NOOP("lists", "Confidential"),
     "Tier.A": QT_TRANSLATE_NOOP("lists", "On the record"),

@@ -10,6 +10,20 @@ TROUBLES: frozenset[str] = frozenset(
         QT_TRANSLATE_NOOP("trouble", "{what}"),
         QT_TRANSLATE_NOOP("trouble", "This command is planned and not built yet: {command}."),
         QT_TRANSLATE_NOOP("trouble", "That passphrase does not open this vault. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The keychain of this computer did not answer, and a passphrase alone does not open this vault. "
+            "Nothing is lost: use the recovery code or the shares.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "trouble", "This passphrase is easy to guess. Use five or more words that do not belong together."
+        ),
+        QT_TRANSLATE_NOOP(
+            "trouble", "A vault marked high risk needs six or more different words that do not belong together."
+        ),
+        QT_TRANSLATE_NOOP(
+            "trouble", "High risk needs the keychain of this computer, and it did not answer. Nothing was changed."
+        ),
         QT_TRANSLATE_NOOP("trouble", "This passphrase is too short. Use at least {least} characters, or five words."),
         QT_TRANSLATE_NOOP("trouble", "The two passphrases must differ: one opens the notes, the other the sources."),
         QT_TRANSLATE_NOOP("trouble", "The sources are closed. Open them first: this was not checked against sources."),
