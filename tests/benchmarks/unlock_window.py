@@ -32,10 +32,12 @@ window.resize(1366, 768)
 window.show()
 app.exec()
 """
-# ``visit_desk.app.start`` in two lines, so that the end can be put where the first picture stands.
+# ``visit_desk.app.start`` in a few lines, so that the end can be put where the first picture stands.
 OURS = """
 import gc, os, sys
 gc.disable()
+from visit_desk.app import bindings
+bindings.load()
 from visit_desk.app import child
 from visit_desk.gui import entrance
 entrance.Entrance._first_picture = lambda self: os._exit(0)

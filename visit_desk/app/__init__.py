@@ -25,6 +25,9 @@ def start(arguments: Sequence[str]) -> int:
         return stand_by(list(arguments[1:]))
     if arguments[0] == "window-child":
         gc.disable()  # until the first picture stands (``child``): making Qt's classes leaves nothing to collect
+        from visit_desk.app import bindings
+
+        bindings.load()
         from visit_desk.app.child import live
 
         return live(list(arguments[1:]))
