@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from tests.vault.making import NOTES, SOURCES, hand, hashes, opened, reviewed, store_of
+from tests.vault.making import CHEAP, NOTES, SOURCES, hand, hashes, made, opened, reviewed, store_of
 from visit_desk.domain.evidence import Finding
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.trouble import Damaged, NewerVersion
 from visit_desk.vault import NewVault, Vault, check_vault
+from visit_desk.vault.cost import FLOOR
 from visit_desk.vault.engine import connect, schema_of
 from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.keys import FileKeys
@@ -21,10 +22,11 @@ from visit_desk.vault.migrations import STEPS, bring_up
 from visit_desk.vault.rows import SCHEMA
 
 FIXTURES = Path(__file__).with_name("fixtures")
+NEXT = SCHEMA + 1
 
 
 def fixtures() -> list[Path]:
-    return sorted(FIXTURES.iterdir())
+    return sorted(FIXTURES.iterdir(), key=lambda path: int(path.name.removeprefix("schema-")))
 
 
 @pytest.mark.parametrize("fixture", fixtures(), ids=lambda path: path.name)
@@ -67,27 +69,87 @@ def file(new: NewVault) -> tuple[Path, FileKeys]:
 
 def test_a_migration_replaces_the_file_when_it_is_whole(file: tuple[Path, FileKeys]) -> None:
     path, keys = file
-    assert bring_up(path, keys, Compartment.NOTES, (add_column,), goal=2)
-    assert not bring_up(path, keys, Compartment.NOTES, (add_column,), goal=2)
+    assert bring_up(path, keys, Compartment.NOTES, (*STEPS, add_column), goal=NEXT)
+    assert not bring_up(path, keys, Compartment.NOTES, (*STEPS, add_column), goal=NEXT)
     db = connect(path, keys)
-    assert schema_of(db) == 2
+    assert schema_of(db) == NEXT
     assert db.execute("SELECT DISTINCT added FROM fact").fetchall() == [("notes",)]
     assert db.execute("SELECT count(*) FROM record").fetchone() == (1,)
     db.close()
-    with pytest.raises(NewerVersion):
-        bring_up(path, keys, Compartment.NOTES)
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(file: tuple[Path, FileKeys]) -> None:
     path, keys = file
     before = hashes(path.parent)[path.name]
     with pytest.raises(Damaged):
-        bring_up(path, keys, Compartment.NOTES, (add_column, fail), goal=3)
+        bring_up(path, keys, Compartment.NOTES, (*STEPS, add_column, fail), goal=NEXT + 1)
     with pytest.raises(Damaged):
-        bring_up(path, keys, Compartment.NOTES, (), goal=2)  # a step is lacking
+        bring_up(path, keys, Compartment.NOTES, STEPS, goal=NEXT)  # a step is lacking
     assert hashes(path.parent)[path.name] == before
-    assert bring_up(path, keys, Compartment.NOTES, (add_column,), goal=2)  # the remains of the attempt do not matter
     assert [one.name for one in path.parent.iterdir() if "migrating" in one.name] == []
+    assert bring_up(path, keys, Compartment.NOTES, (*STEPS, add_column), goal=NEXT)
+
+
+LOSSES = {
+    "a row": "DELETE FROM record",
+    "a revision": "DELETE FROM revision WHERE no = 1",
+    "a fact": "DELETE FROM fact WHERE key = 'normal'",
+    "a table": "DROP TABLE fact",
+    "a digest": "UPDATE revision SET digest = 'other' WHERE no = 1",
+    "a value": "UPDATE record SET body = replace(body, 'ferry', 'fairy')",
+    "the index": "INSERT INTO word(word) VALUES('delete-all')",
+}
+
+
+@pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
+def test_a_migration_that_would_lose_something_is_not_swapped_in(loss: str, file: tuple[Path, FileKeys]) -> None:
+    path, keys = file
+    before = hashes(path.parent)[path.name]
+
+    def lose(db: Any, _what: Compartment) -> None:
+        db.execute(loss)
+
+    with pytest.raises(Damaged):
+        bring_up(path, keys, Compartment.NOTES, (*STEPS, lose), goal=NEXT)
+    assert hashes(path.parent)[path.name] == before
+
+
+def test_a_newer_vault_is_refused_without_touching_a_byte(new: NewVault) -> None:
+    folder = new.vault.path
+    new.vault.keep(reviewed("a ferry"))
+    for store in new.vault._stores:
+        store.db.execute(f"PRAGMA user_version={NEXT}")
+    left = folder.with_name("left")
+    shutil.copytree(folder, left)  # as a kill leaves it: with logs that are not folded in
+    new.vault.close()
+    for path in (folder, left):
+        before = hashes(path)
+        assert path == folder or before["visit.vdb-wal"]
+        with pytest.raises(NewerVersion):
+            opened(path, sources=SOURCES)
+        assert hashes(path) == before
+
+
+def test_an_old_file_and_a_new_one_have_the_same_tables(tmp_path: Path) -> None:
+    shutil.copytree(FIXTURES / "schema-1", tmp_path / "old")
+    made(tmp_path / "new").vault.close()
+    found = []
+    for path, least in ((tmp_path / "old", FLOOR), (tmp_path / "new", CHEAP)):
+        with Vault.open(path, notes=NOTES, sources=SOURCES, hand=hand(), least=least) as vault:
+            found.append([shape(store.db) for store in vault._stores])
+    assert found[0] == found[1]
+
+
+def shape(db: Any) -> dict[str, Any]:
+    """Columns and indexes of each table."""
+    names = [row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')")]
+    return {
+        name: (
+            db.execute(f"PRAGMA table_info({name})").fetchall(),
+            sorted(row[1:] for row in db.execute(f"PRAGMA index_list({name})")),
+        )
+        for name in names
+    }
 
 
 def test_the_key_header_tells_its_own_version(new: NewVault) -> None:

@@ -132,3 +132,10 @@ def check_genuine(path: Path, key: bytes) -> None:
         raise Damaged(part=path.name)
     if not newest and size != PAGE * struct.unpack(">I", cipher.clear(1, first)[28:32])[0]:
         raise Damaged(part=path.name)
+
+
+def schema_on_disk(path: Path, key: bytes) -> int:
+    """``user_version`` from the bytes of page 1, also where the log holds it anew; no engine touches the file."""
+    cipher = cipher_of(path, key)
+    firsts = [next(pages(path))[1], *(frame.page for frame in frames(wal_of(path)) if frame.number == 1)]
+    return max(int(struct.unpack(">I", cipher.clear(1, page)[60:64])[0]) for page in firsts if cipher.genuine(1, page))

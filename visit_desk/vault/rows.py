@@ -13,7 +13,7 @@ from sqlmodel import Field, SQLModel
 
 from visit_desk.domain.lists import Compartment
 
-SCHEMA = 1
+SCHEMA = 2
 INDEX_TABLES = ("word", "word_config", "word_data", "word_docsize", "word_idx")
 
 
@@ -72,6 +72,22 @@ class FactColumns(SQLModel):
     value: str = Field(repr=False)
 
 
+class AuditColumns(SQLModel):
+    """One deed, without content (see ``journal``). ``day`` is in the chain of MACs, the hour in ``at`` is not."""
+
+    no: int | None = Field(default=None, primary_key=True)
+    id: str
+    at: str
+    day: str
+    who: str = Field(repr=False)
+    device: str
+    deed: str
+    kind: str
+    record: str
+    count: int
+    mac: str
+
+
 def _by_kind(prefix: str) -> tuple[Any, ...]:
     return (Index(f"{prefix}_kind", "kind", "visit"), Index(f"{prefix}_stale", "no", sqlite_where=text("stale = 1")))
 
@@ -87,6 +103,10 @@ class NotesRevision(RevisionColumns, NotesBase, table=True):
 
 class NotesFact(FactColumns, NotesBase, table=True):
     __tablename__ = "fact"
+
+
+class NotesAudit(AuditColumns, NotesBase, table=True):
+    __tablename__ = "audit"
 
 
 class Inbox(NotesBase, table=True):
@@ -108,6 +128,10 @@ class SourcesRevision(RevisionColumns, SourcesBase, table=True):
 
 class SourcesFact(FactColumns, SourcesBase, table=True):
     __tablename__ = "fact"
+
+
+class SourcesAudit(AuditColumns, SourcesBase, table=True):
+    __tablename__ = "audit"
 
 
 class Pending(SourcesBase, table=True):
