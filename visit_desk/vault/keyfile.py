@@ -6,8 +6,9 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from visit_desk.domain.trouble import Damaged
+from visit_desk.domain.trouble import CannotOpenHere, Damaged
 from visit_desk.vault.folder import KEY, KEY_COPY, flush_folder, replace_whole
+from visit_desk.vault.letting_go import is_let_go, standing
 from visit_desk.vault.mending import mended
 from visit_desk.vault.slots import MOST_BYTES, Header
 
@@ -33,6 +34,8 @@ def read_copies(folder: Path) -> Copies:
     if not good:
         raise Damaged(part=KEY)
     newest = max(good.values(), key=lambda header: header.generation)
+    if is_let_go(newest):
+        raise CannotOpenHere
     behind = tuple(name for name, header in good.items() if header != newest)
     return Copies(newest, tuple(damaged), behind)
 
@@ -46,7 +49,9 @@ def _bytes(path: Path) -> bytes:
 
 
 def write_copies(folder: Path, header: Header) -> None:
-    """Both copies anew: an old copy would keep an old passphrase alive."""
+    """Both copies anew: an old copy would keep an old passphrase alive. Keys that were let go never come back."""
+    if standing(folder):
+        raise CannotOpenHere
     for name in (KEY, KEY_COPY):
         replace_whole(folder / name, header.to_bytes())
 

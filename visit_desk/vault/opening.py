@@ -11,13 +11,14 @@ from pathlib import Path
 
 from visit_desk.domain.ids import new_id
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import AlreadyThere, CannotUnlock, Damaged, SamePassphrase
+from visit_desk.domain.trouble import AlreadyThere, CannotOpenHere, CannotUnlock, Damaged, SamePassphrase
 from visit_desk.vault import passphrases
 from visit_desk.vault.cost import Cost
 from visit_desk.vault.engine import make_file
 from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault, flush_folder
-from visit_desk.vault.keyfile import mend_copies, read_copies, write_copies
+from visit_desk.vault.keyfile import Copies, mend_copies, read_copies, write_copies
 from visit_desk.vault.keys import FileKeys
+from visit_desk.vault.letting_go import finish
 from visit_desk.vault.mending import mended
 from visit_desk.vault.migrations import bring_up
 from visit_desk.vault.normal import VERSION as NORMAL
@@ -113,7 +114,7 @@ def open_notes(path: Path, typed: str, hand: Hand, least: Cost) -> Opened:
     check_is_vault(path)
     lock = Lock(path) if (path / LOCK).exists() else None
     try:
-        copies = read_copies(path)
+        copies = _copies(path)
         header = copies.header
         keys = header.unlock(Compartment.NOTES, typed, least)
         check_sources_there(path)
@@ -129,6 +130,15 @@ def open_notes(path: Path, typed: str, hand: Hand, least: Cost) -> Opened:
             lock.release()
         raise
     return Opened(path, lock, header, notes, hand, least)
+
+
+def _copies(path: Path) -> Copies:
+    """The header. Keys that were let go stay gone, and what was left of them then goes now."""
+    try:
+        return read_copies(path)
+    except CannotOpenHere:
+        finish(path)
+        raise
 
 
 def check_sources_there(path: Path) -> None:
