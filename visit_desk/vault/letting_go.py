@@ -203,6 +203,12 @@ def _replaced(file: Path, empty: Header, now: Header | None) -> bool:
     return True
 
 
+def overwritten(file: Path) -> None:
+    """The bytes of a file replaced where they lie, as far as the system lets a program do that."""
+    with mended(file.name), file.open("r+b") as opened:
+        _overwrite(opened.fileno(), file.stat().st_size)
+
+
 def _overwrite(handle: int, size: int) -> None:
     os.lseek(handle, 0, os.SEEK_SET)
     for start in range(0, size, CHUNK):

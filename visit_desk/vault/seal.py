@@ -96,14 +96,14 @@ def _done(notes: Store, thing: Thing) -> bool:
     return all(change.erased for change in Chain(notes.db, row.head, "", notes.part).changes[1:])
 
 
-def _pend(sources: Store, deed: str, put: Sequence[Thing], removed: Sequence[tuple[str, str, str]]) -> str:
+def pend(sources: Store, deed: str, put: Sequence[Thing], removed: Sequence[tuple[str, str, str]]) -> str:
     id_ = new_id()
     body = {"put": [[thing.kind, value_of(thing)] for thing in put], "remove": [list(one) for one in removed]}
     sources.db.execute("INSERT INTO pending (id, deed, body) VALUES (?, ?, ?)", (id_, deed, written(body)))
     return id_
 
 
-def _settle(sources: Store, id_: str) -> None:
+def settle(sources: Store, id_: str) -> None:
     with sources.writing():
         sources.db.execute("DELETE FROM pending WHERE id = ?", (id_,))
 
@@ -115,7 +115,7 @@ def finish_pending(notes: Store, sources: Store) -> int:
         todo = json.loads(body)
         things = [thing_of_value(class_of(kind), value, sources.part) for kind, value in todo["put"]]
         erase_and_put(notes, things, [(str(a), str(b), str(c)) for a, b, c in todo["remove"]])
-        _settle(sources, id_)
+        settle(sources, id_)
     return len(waiting)
 
 
@@ -131,9 +131,9 @@ def seal(
             sources.put(thing)
         for one in open_ones:
             sources.turn(one.id, RecordState.MOVED, revisions.MOVED)
-        id_ = _pend(sources, "seal", open_ones, removed)
+        id_ = pend(sources, "seal", open_ones, removed)
     erase_and_put(notes, open_ones, removed)
-    _settle(sources, id_)
+    settle(sources, id_)
     left = places_of(notes.path, notes.keys.page_key(), secrets) if secrets else ()
     return SealReceipt(tuple(one.id for one in reviewed), at, left)
 
@@ -149,9 +149,9 @@ def unseal(notes: Store, sources: Store, note_id: str, reviewed: Sequence[Review
         sources.put(reopened)
         for one in reviewed:
             sources.turn(one.id, RecordState.RETIRED, revisions.RETIRED)
-        id_ = _pend(sources, "unseal", (), removed)
+        id_ = pend(sources, "unseal", (), removed)
     erase_and_put(notes, (), removed)
-    _settle(sources, id_)
+    settle(sources, id_)
     return reopened
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, SourcesClosed
 from visit_desk.vault import opening, searching
+from visit_desk.vault.erasing import sources_destroyed
 from visit_desk.vault.revisions import Revision
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.searching import Hit
@@ -33,6 +34,11 @@ class Shelves:
     @property
     def sources_open(self) -> bool:
         return self._open.sources is not None
+
+    @property
+    def sources_destroyed(self) -> bool:
+        """Nobody can say any more who a code was, and nothing of a source can be kept."""
+        return sources_destroyed(self._open.header)
 
     @property
     def _notes(self) -> Store:

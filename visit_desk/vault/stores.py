@@ -232,7 +232,7 @@ class Store:
     def remove(self, id_: str, state: str, deed: str) -> bool:
         """Take the value and all earlier ones out, inside ``writing``; what is left tells only that it was here."""
         old = self.row(id_)
-        if old is None or old.state in (RecordState.ERASED, RecordState.MOVED):
+        if old is None or not old.body:
             return False
         self.blank(old)
         fresh = self.row(id_) or old

@@ -15,12 +15,13 @@ from visit_desk.domain.compartment import compartment_of
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
-from visit_desk.domain.trouble import NotFound, SourcesClosed
+from visit_desk.domain.trouble import NotFound, SourcesClosed, SourcesDestroyed
 from visit_desk.domain.visit import Meeting, Slot
-from visit_desk.vault import copying, inbox, opening, revisions
+from visit_desk.vault import copying, erasing, inbox, opening, revisions
 from visit_desk.vault import seal as sealing
 from visit_desk.vault.copying import CopyReceipt
 from visit_desk.vault.cost import FLOOR, Cost
+from visit_desk.vault.erasing import Erasing
 from visit_desk.vault.revisions import Hand
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.seal import SealReceipt
@@ -35,11 +36,13 @@ MAY_MOVE = (Slot, Meeting, ReviewedNote)
 
 @dataclass(frozen=True)
 class NewVault:
-    """A vault just made, its sources open, and the two recovery codes to be written down and typed again."""
+    """A vault just made, its sources open, and what must be written down and typed again: codes, shares, or both."""
 
     vault: Vault
     notes_recovery: str = field(repr=False)
     sources_recovery: str = field(repr=False)
+    notes_shares: tuple[str, ...] = field(default=(), repr=False)
+    sources_shares: tuple[str, ...] = field(default=(), repr=False)
 
 
 class Vault(Shelves):
@@ -62,6 +65,7 @@ class Vault(Shelves):
         vault = cls(opening.open_notes(Path(path), notes, hand, least))
         try:
             sealing.mend_wipe(vault._notes)
+            erasing.mend_destroying(vault._open)
             if sources is not None:
                 vault.open_sources(sources)
         except BaseException:
@@ -87,10 +91,13 @@ class Vault(Shelves):
         if self.sources_open:
             return
         held = self._open
+        if self.sources_destroyed:
+            raise SourcesDestroyed
         keys = held.header.unlock(Compartment.SOURCES, typed, held.least)
         held.sources = opening.open_store(held.folder, Compartment.SOURCES, keys, held.hand, held.header)
         try:
             sealing.finish_pending(self._notes, self._sources)
+            sealing.mend_wipe(self._sources)
             self.drain()
         except BaseException:
             self.close_sources()
@@ -116,6 +123,8 @@ class Vault(Shelves):
         if self._open.sources is not None:
             boxed = []
             self._keep_in_sources(self._open.sources, protected, plain)
+        if boxed and self.sources_destroyed:
+            raise SourcesDestroyed
         if boxed or plain:
             by = self._open.hand
             with self._notes.writing():
@@ -178,6 +187,11 @@ class Vault(Shelves):
     def erase(self, *things: Thing) -> None:
         """Take these things out of the notes file with every earlier word of them. There is no way back."""
         sealing.erase_and_put(self._notes, (), [(one.id, RecordState.ERASED, revisions.ERASED) for one in things])
+
+    @property
+    def erasing(self) -> Erasing:
+        """Taking words out of both files for good, and the sources apart from the notes."""
+        return Erasing(self._open)
 
     def inbox_count(self) -> int:
         """Things written while the sources were closed, still to be taken in."""
