@@ -103,20 +103,6 @@ def test_keys_that_were_let_go_are_not_written_again_by_what_still_runs(vault: P
     assert standing(vault) == "gone"
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root writes everywhere")
-def test_a_disk_that_refuses_is_told(vault: Path) -> None:
-    _refused(vault)
-
-
-def _refused(vault: Path) -> None:
-    vault.chmod(0o500)
-    try:
-        (vault / KEY).chmod(0o400)
-        assert let_go(vault).left
-    finally:
-        vault.chmod(0o700)
-
-
 def test_what_the_disk_refused_is_counted_and_told(vault: Path) -> None:
     """A folder stands where the second copy of the header would be written: the one change that no right allows."""
     (vault / KEY_COPY).unlink()

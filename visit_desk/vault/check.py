@@ -16,6 +16,7 @@ from visit_desk.vault import inbox
 from visit_desk.vault.body import class_of, thing_of, written
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.engine import check_schema, connect
+from visit_desk.vault.erasing import sources_destroyed
 from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault
 from visit_desk.vault.index import FIELDS
 from visit_desk.vault.keyfile import read_copies
@@ -56,6 +57,8 @@ def check_vault(path: Path | str, notes: str, sources: str | None = None, *, lea
         trouble += [f"{name} is missing or damaged; the other copy is good" for name in copies.damaged]
         trouble += [f"{name} is older than the other copy" for name in copies.behind]
         typed = {Compartment.NOTES: notes, Compartment.SOURCES: sources}
+        if sources_destroyed(copies.header):
+            typed, counts["sources_destroyed"] = {Compartment.NOTES: notes}, 1
         keys = {what: copies.header.unlock(what, word, least) for what, word in typed.items() if word is not None}
         for what, key in keys.items():
             try:

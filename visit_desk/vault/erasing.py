@@ -19,7 +19,7 @@ from visit_desk.domain.lists import Compartment
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import DiskTrouble, SourcesClosed
 from visit_desk.vault import inbox, revisions, seal
-from visit_desk.vault.body import class_of, thing_of_value
+from visit_desk.vault.body import class_of, thing_of_value, value_of, written
 from visit_desk.vault.delta import Body
 from visit_desk.vault.folder import FILES, replace_whole
 from visit_desk.vault.keyfile import write_copies
@@ -41,7 +41,10 @@ SESSION = "session"
 
 @dataclass(frozen=True)
 class Trace:
-    """One record as one file holds it: its value now (None: erased or moved away) and every earlier one."""
+    """One record as one file holds it: its value now (None: erased or moved away) and every earlier one, newest first.
+
+    ``values`` are JSON objects, the present one first where there is one.
+    """
 
     id: str
     kind: str
@@ -49,7 +52,7 @@ class Trace:
     state: str
     file: Compartment
     thing: Thing | None = field(repr=False)
-    earlier: tuple[Body, ...] = field(repr=False)
+    values: tuple[Body, ...] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -117,7 +120,7 @@ class Erasing:
         hits = [hit for store in (notes, sources) for hit in places_of(store.path, store.keys.page_key(), wanted)]
         key = sources.keys.inbox_key()
         for id_, box in inbox.boxes(notes.db):
-            text = str(inbox.opened(box, key, self._held.header.vault, id_)[0].__dict__)
+            text = written(value_of(inbox.opened(box, key, self._held.header.vault, id_)[0]))
             hits += [ResidueHit(word, text.count(word), "inbox") for word in wanted if word in text]
         return tuple(hits)
 
@@ -139,8 +142,8 @@ class Erasing:
 def _trace(store: Store, row: Row, chain: Chain) -> Trace:
     values = [chain.value(place) for place in range(len(chain.changes))]
     shown = thing_of_value(class_of(row.kind), values[0], store.part) if values and values[0] is not None else None
-    earlier = tuple(value for value in values[1:] if value is not None)
-    return Trace(row.id, row.kind, row.visit, row.state, store.what, shown, earlier)
+    told = tuple(value for value in values if value is not None)
+    return Trace(row.id, row.kind, row.visit, row.state, store.what, shown, told)
 
 
 def _told(store: Store) -> int:
