@@ -1,0 +1,114 @@
+"""Deeds: what the vault's log tells that somebody did. Words without content: no name, no text, no file name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from visit_desk.domain.lists import Compartment, NoteState
+from visit_desk.domain.note import Note
+from visit_desk.domain.thing import Thing
+
+
+class Deed(StrEnum):
+    """One word a deed; it lies in files and never changes once released."""
+
+    OPENED = "opened"
+    CLOSED = "closed"
+    LOCKED = "locked"
+    WRONG_PASSPHRASE = "wrong passphrase"
+    SOURCES_OPENED = "sources opened"
+    SOURCES_CLOSED = "sources closed"
+    RECOVERED = "recovered"
+    ADDED = "added"
+    CHANGED = "changed"
+    MOVED = "moved"
+    RETIRED = "retired"
+    RESTORED = "restored"
+    ERASED = "erased"
+    SEALED = "sealed"
+    UNSEALED = "unsealed"
+    UNMASKED = "unmasked"
+    CONSENT = "consent"
+    MERGED = "merged"
+    PARTED = "parted"
+    IMPORTED = "imported"
+    EXPORTED = "exported"
+    REFUSED = "refused"
+    LOG_EXPORTED = "log exported"
+    COPIED = "copied"
+    COPY_FAILED = "copy failed"
+    RESTORED_COPY = "copy restored"
+    SALVAGED = "salvaged"
+    PASSPHRASE = "passphrase changed"
+    KEYS = "keys changed"
+    LET_GO = "let go"
+    DESTROYED = "destroyed"
+
+
+class DeedGroup(StrEnum):
+    """How a reader filters the log."""
+
+    DOORS = "doors"
+    RECORDS = "records"
+    SEALING = "sealing"
+    CONSENTS = "consents"
+    HANDED = "handed"
+    COPIES = "copies"
+    KEYS = "keys"
+
+
+GROUPS: Mapping[DeedGroup, tuple[Deed, ...]] = {
+    DeedGroup.DOORS: (
+        Deed.OPENED,
+        Deed.CLOSED,
+        Deed.LOCKED,
+        Deed.WRONG_PASSPHRASE,
+        Deed.SOURCES_OPENED,
+        Deed.SOURCES_CLOSED,
+        Deed.RECOVERED,
+    ),
+    DeedGroup.RECORDS: (
+        Deed.ADDED,
+        Deed.CHANGED,
+        Deed.MOVED,
+        Deed.RETIRED,
+        Deed.RESTORED,
+        Deed.ERASED,
+        Deed.MERGED,
+        Deed.PARTED,
+        Deed.IMPORTED,
+    ),
+    DeedGroup.SEALING: (Deed.SEALED, Deed.UNSEALED, Deed.UNMASKED),
+    DeedGroup.CONSENTS: (Deed.CONSENT,),
+    DeedGroup.HANDED: (Deed.EXPORTED, Deed.REFUSED, Deed.LOG_EXPORTED),
+    DeedGroup.COPIES: (Deed.COPIED, Deed.COPY_FAILED, Deed.RESTORED_COPY, Deed.SALVAGED),
+    DeedGroup.KEYS: (Deed.PASSPHRASE, Deed.KEYS, Deed.LET_GO, Deed.DESTROYED),
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the log. ``at`` is None where the hour was dropped; ``record`` is empty where there is none, or
+    where the thing was erased. ``deed`` is a ``Deed`` or, from a later version, a word that this one does not know."""
+
+    no: int
+    day: date
+    at: datetime | None
+    who: str = field(repr=False)
+    device: str
+    deed: str
+    kind: str
+    record: str
+    count: int
+    file: Compartment
+
+
+def tells_hour(thing: Thing) -> bool:
+    """Whether the log may keep the hour of a deed on this thing: not for tiers C and D, once they are reviewed."""
+    tier = getattr(thing, "tier", None)
+    if tier is None or not tier.protected:
+        return True
+    return isinstance(thing, Note) and thing.state not in (NoteState.REVIEWED, NoteState.SEALED)
