@@ -19,14 +19,13 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from visit_desk.domain.trouble import Damaged
+from visit_desk.vault.logs import FRAME_HEAD, WAL_HEAD, log_of
 from visit_desk.vault.mending import mended
 
 PAGE = 4096
 RESERVE = 80
 USABLE = PAGE - RESERVE
 SALT = 16
-FRAME_HEAD = 24
-WAL_HEAD = 32
 CLEAR_MAGIC = b"SQLite format 3\x00"
 CHECK_ALL_BELOW = 64 << 20
 
@@ -54,7 +53,7 @@ class PageCipher:
 
 @dataclass(frozen=True)
 class Frame:
-    """One frame of a WAL: ``current`` ones belong to the log as it stands, others are left from an earlier round."""
+    """One frame of a WAL. ``current``: SQLite takes it in; the others are torn, or left from an earlier round."""
 
     place: int
     number: int
@@ -66,13 +65,15 @@ def frames(wal: Path) -> Iterator[Frame]:
     """Every whole frame in the file, whatever SQLite would make of it."""
     if not wal.is_file():
         return
-    with mended(wal.name), wal.open("rb") as file:
-        salts = file.read(WAL_HEAD)[16:24]
-        for place in range(1, 1 << 32):
-            head, page = file.read(FRAME_HEAD), file.read(PAGE)
-            if len(page) < PAGE:
-                return
-            yield Frame(place, struct.unpack(">I", head[:4])[0], head[8:16] == salts, page)
+    with mended(wal.name):
+        valid = log_of(wal).valid
+        with wal.open("rb") as file:
+            file.read(WAL_HEAD)
+            for place in range(1, 1 << 32):
+                head, page = file.read(FRAME_HEAD), file.read(PAGE)
+                if len(page) < PAGE:
+                    return
+                yield Frame(place, struct.unpack(">I", head[:4])[0], place <= valid, page)
 
 
 def pages(path: Path) -> Iterator[tuple[int, bytes]]:
@@ -124,6 +125,9 @@ def check_genuine(path: Path, key: bytes) -> None:
     check_outside(path)
     size = path.stat().st_size
     cipher = cipher_of(path, key)
+    with mended(path.name):
+        if log_of(wal_of(path)).broken:
+            raise Damaged(part=path.name)
     if size <= CHECK_ALL_BELOW and bad_pages(path, key):
         raise Damaged(part=path.name)
     newest = {frame.number: frame.page for frame in frames(wal_of(path)) if frame.current}
