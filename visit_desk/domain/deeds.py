@@ -18,7 +18,7 @@ class Deed(StrEnum):
     OPENED = "opened"
     CLOSED = "closed"
     LOCKED = "locked"
-    WRONG_PASSPHRASE = "wrong passphrase"
+    WRONG_PASSPHRASE = "wrong passphrase"  # noqa: S105  # the word for the deed
     SOURCES_OPENED = "sources opened"
     SOURCES_CLOSED = "sources closed"
     RECOVERED = "recovered"
@@ -42,7 +42,7 @@ class Deed(StrEnum):
     COPY_FAILED = "copy failed"
     RESTORED_COPY = "copy restored"
     SALVAGED = "salvaged"
-    PASSPHRASE = "passphrase changed"
+    PASSPHRASE = "passphrase changed"  # noqa: S105  # the word for the deed
     KEYS = "keys changed"
     LET_GO = "let go"
     DESTROYED = "destroyed"

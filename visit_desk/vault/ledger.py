@@ -43,6 +43,7 @@ AS_SEALED = frozenset({"reviewed_note"})
 
 COLUMNS = "no, id, at, day, who, device, deed, kind, record, count, mac"
 ADD = "INSERT INTO audit (no, id, at, day, who, device, deed, kind, record, count, mac) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+ALL = f"SELECT {COLUMNS} FROM audit"  # noqa: S608  # our own column names
 LAST = "SELECT no, mac FROM audit ORDER BY no DESC LIMIT 1"
 SET_FACT = "INSERT INTO fact (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 
@@ -59,14 +60,14 @@ class Line(NamedTuple):
     deed: str
     kind: str
     record: str
-    count: int
+    many: int
     mac: str
 
 
 class Head(NamedTuple):
     """How far the chain has come: entries, those that were unlinked from their record, and the last MAC."""
 
-    count: int
+    length: int
     unlinked: int
     mac: str
 
@@ -81,7 +82,7 @@ def _mac(key: bytes, *parts: object) -> str:
 
 def mac_of(key: bytes, before: str, line: Line) -> str:
     """Over everything that may never change: not the hour, not the link itself (``id`` stands for it)."""
-    said = (line.no, line.id, line.day, line.who, line.device, line.deed, line.kind, line.count)
+    said = (line.no, line.id, line.day, line.who, line.device, line.deed, line.kind, line.many)
     return _mac(key, "entry", before, *said)
 
 
@@ -120,7 +121,7 @@ class Ledger:
         head = self.head()
         day = at[:DAY]
         link = f"{record}:{secrets.token_hex(16)}" if record else ""
-        line = Line(head.count + 1, _tie(self._key, link), at if hour else day, day, who, device, str(deed), kind, link,
+        line = Line(head.length + 1, _tie(self._key, link), at if hour else day, day, who, device, str(deed), kind, link,
                     count, "")  # fmt: skip
         line = line._replace(mac=mac_of(self._key, head.mac, line))
         self.db.execute(ADD, line)
@@ -138,6 +139,12 @@ class Ledger:
         self._told.add(thing.id)
         deed = Deed.SEALED if kind in AS_SEALED else Deed.ADDED if added else Deed.CHANGED
         self.note(deed, by, kind=kind, record=thing.id, hour=tells_hour(thing))
+
+    def left(self, by: tuple[str, str, str], deed: str, kind: str, record: str, *, erased: bool) -> None:
+        """A record left this file: moved to the other one, or erased, and then no entry leads to it."""
+        if erased:
+            self.unlink(record)
+        self.note(deed, by, kind=kind, record="" if erased else record)
 
     def settle(self) -> None:
         """Write the head; once a transaction, before it commits."""
@@ -165,10 +172,10 @@ class Ledger:
     def chain_anew(self) -> None:
         """Chain what is there as it stands: after a salvage that lost entries. The salvage itself is then noted."""
         head = Head(0, 0, START)
-        lines = [Line(*row) for row in self.db.execute(f"SELECT {COLUMNS} FROM audit ORDER BY no").fetchall()]
+        lines = [Line(*row) for row in self.db.execute(f"{ALL} ORDER BY no").fetchall()]
         self.db.execute("DELETE FROM audit")
         for line in lines:
-            kept = line._replace(no=head.count + 1, id=_tie(self._key, line.record))
+            kept = line._replace(no=head.length + 1, id=_tie(self._key, line.record))
             kept = kept._replace(mac=mac_of(self._key, head.mac, kept))
             self.db.execute(ADD, kept)
             head = Head(kept.no, 0, kept.mac)
@@ -190,22 +197,22 @@ class Ledger:
         if self._head is None:
             last = self.db.execute(LAST).fetchone()
             row = self.db.execute("SELECT value FROM fact WHERE key = ?", (FACT,)).fetchone()
-            told = json.loads(row[0]) if row else [0, 0, START, ""]
+            told: list[Any] = json.loads(row[0]) if row else [0, 0, START, ""]
             # The numbers of the table win: a chain that was tampered with goes on, and the check goes on finding it.
             self._head = Head(int(last[0]) if last else 0, int(told[1]), str(last[1]) if last else START)
         return self._head
 
     def lines(self, limit: int, below: int, deeds: Iterable[str] = (), record: str = "") -> list[Line]:
         """Newest first, with numbers less than ``below``."""
-        asked, words = [below], list(deeds)
+        words = list(deeds)
         where = "no < ?"
         if words:
             where += f" AND deed IN ({', '.join('?' * len(words))})"
-        more: list[Any] = [*asked, *words]
+        more: list[Any] = [below, *words]
         if record:
             where += " AND record >= ? AND record < ?"
             more += [f"{record}:", f"{record};"]
-        ask = f"SELECT {COLUMNS} FROM audit WHERE {where} ORDER BY no DESC LIMIT ?"  # noqa: S608  # built from above
+        ask = f"{ALL} WHERE {where} ORDER BY no DESC LIMIT ?"
         return [Line(*row) for row in self.db.execute(ask, (*more, limit)).fetchall()]
 
 
@@ -214,7 +221,7 @@ def broken(db: Any, digest_key: bytes) -> bool:
     key = key_of(digest_key)
     row = db.execute("SELECT value FROM fact WHERE key = ?", (FACT,)).fetchone()
     mac, count, unlinked = START, 0, 0
-    for values in db.execute(f"SELECT {COLUMNS} FROM audit ORDER BY no"):
+    for values in db.execute(f"{ALL} ORDER BY no"):
         line = Line(*values)
         count += 1
         unlinked += bool(line.id and not line.record)

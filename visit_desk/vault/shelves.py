@@ -9,6 +9,7 @@ from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, SourcesClosed
 from visit_desk.vault import opening, searching
 from visit_desk.vault.erasing import sources_destroyed
+from visit_desk.vault.journal import Journal
 from visit_desk.vault.revisions import Revision
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.searching import Hit
@@ -22,6 +23,8 @@ class Shelves:
 
     def __init__(self, opened: opening.Opened) -> None:
         self._open = opened
+        hand = opened.hand
+        self.journal = Journal(lambda: self._stores, lambda: (hand.now(), hand.who, hand.device))
 
     @property
     def path(self) -> Path:
