@@ -21,6 +21,7 @@ from visit_desk.desk.people import People
 from visit_desk.desk.programme import Programme
 from visit_desk.desk.records import Records
 from visit_desk.desk.reports import Reports
+from visit_desk.desk.room import Room
 from visit_desk.desk.searching import Searching
 from visit_desk.desk.settling import settle_rest
 from visit_desk.desk.visits import Arrival, Visits
@@ -56,6 +57,7 @@ class Desk:
         self.reports = Reports(vault, self.memory, self.checking, self.visit)
         self.exports = Exports(vault, self.memory, knowing, self.reports, self.visit, now)
         self.search = Searching(vault, self.memory)
+        self.room = Room(vault, now)
 
     @property
     def sources_open(self) -> bool:
