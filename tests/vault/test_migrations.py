@@ -153,6 +153,6 @@ def shape(db: Any) -> dict[str, Any]:
 
 
 def test_the_key_header_tells_its_own_version(new: NewVault) -> None:
-    assert b'"version":1' in read_copies(new.vault.path).header.to_bytes()
+    assert b'"version":2' in read_copies(new.vault.path).header.to_bytes()
     new.vault.close()
     opened(new.vault.path).close()

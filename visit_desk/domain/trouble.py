@@ -91,6 +91,11 @@ class NeedsSixWords(WeakPassphrase):
     sentence = "A vault marked high risk needs six or more different words that do not belong together."
 
 
+class NoCodeInHighRisk(Trouble):
+    sentence = "A vault marked high risk has shares and no recovery code. Make new shares instead."
+    exit_code = Exit.REFUSED
+
+
 class NeedsKeychain(Trouble):
     sentence = "High risk needs the keychain of this computer, and it did not answer. Nothing was changed."
     exit_code = Exit.REFUSED

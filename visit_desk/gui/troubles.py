@@ -22,6 +22,9 @@ TROUBLES: frozenset[str] = frozenset(
             "trouble", "A vault marked high risk needs six or more different words that do not belong together."
         ),
         QT_TRANSLATE_NOOP(
+            "trouble", "A vault marked high risk has shares and no recovery code. Make new shares instead."
+        ),
+        QT_TRANSLATE_NOOP(
             "trouble", "High risk needs the keychain of this computer, and it did not answer. Nothing was changed."
         ),
         QT_TRANSLATE_NOOP("trouble", "This passphrase is too short. Use at least {least} characters, or five words."),

@@ -19,6 +19,7 @@ from visit_desk.vault.engine import check_schema, connect
 from visit_desk.vault.erasing import sources_destroyed
 from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault
 from visit_desk.vault.index import FIELDS
+from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.mending import mended
@@ -42,7 +43,14 @@ class CheckReport:
         return not self.trouble
 
 
-def check_vault(path: Path | str, notes: str, sources: str | None = None, *, least: Cost = FLOOR) -> CheckReport:
+def check_vault(
+    path: Path | str,
+    notes: str,
+    sources: str | None = None,
+    *,
+    least: Cost = FLOOR,
+    keychain: Keychain | None = None,
+) -> CheckReport:
     """Every page, row, revision and index entry of each file whose key is given.
 
     Raises what stops a check from beginning (``NotAVault``, ``CannotUnlock``, ``NewerVersion``, ``OpenElsewhere``);
@@ -59,7 +67,8 @@ def check_vault(path: Path | str, notes: str, sources: str | None = None, *, lea
         typed = {Compartment.NOTES: notes, Compartment.SOURCES: sources}
         if sources_destroyed(copies.header):
             typed, counts["sources_destroyed"] = {Compartment.NOTES: notes}, 1
-        keys = {what: copies.header.unlock(what, word, least) for what, word in typed.items() if word is not None}
+        unlock = copies.header.unlock
+        keys = {what: unlock(what, word, least, keychain) for what, word in typed.items() if word is not None}
         for what, key in keys.items():
             try:
                 _check_file(folder, what, key, copies.header, trouble, counts)

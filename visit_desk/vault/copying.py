@@ -18,6 +18,7 @@ from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.engine import schema_of
 from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault, flush_folder
+from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.mending import mended
@@ -42,7 +43,13 @@ class CopyReceipt:
 
 
 def copy_vault(
-    path: Path | str, to: Path | str, *, notes: str, sources: str | None = None, least: Cost = FLOOR
+    path: Path | str,
+    to: Path | str,
+    *,
+    notes: str,
+    sources: str | None = None,
+    least: Cost = FLOOR,
+    keychain: Keychain | None = None,
 ) -> CopyReceipt:
     """Copy a closed vault to a place that is free. The original is checked first and only read.
 
@@ -51,13 +58,14 @@ def copy_vault(
     folder, target = Path(path), Path(to)
     check_is_vault(folder)
     _check_free(folder, target)
-    report = check_vault(folder, notes, sources, least=least)
+    report = check_vault(folder, notes, sources, least=least, keychain=keychain)
     if not report.ok:
         raise Damaged(part="; ".join(report.trouble))
     with Lock(folder):
         header = read_copies(folder).header
         typed = {Compartment.NOTES: notes, Compartment.SOURCES: sources}
-        keys = {what: header.unlock(what, word, least) for what, word in typed.items() if word is not None}
+        unlock = header.unlock
+        keys = {what: unlock(what, word, least, keychain) for what, word in typed.items() if word is not None}
 
         def compare(part: Path) -> int:
             return sum(_same_file(folder, part, what, key) for what, key in keys.items())

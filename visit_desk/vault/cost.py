@@ -43,6 +43,10 @@ class Cost:
     def at_least(self, least: Cost) -> bool:
         return self.memory_kib >= least.memory_kib and self.rounds >= least.rounds
 
+    def work(self) -> int:
+        """What a guess costs, in KiB written."""
+        return self.memory_kib * self.rounds
+
     def sane(self) -> bool:
         """A key file may not ask for what would only serve to hang the program."""
         return (

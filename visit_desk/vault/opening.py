@@ -1,31 +1,32 @@
-"""Making and opening: from a folder and a passphrase to open stores."""
+"""Opening: from a folder and a passphrase (or what was written down) to open stores."""
 
 from __future__ import annotations
 
-import os
-import secrets
-import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from visit_desk.domain.ids import new_id
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import AlreadyThere, CannotOpenHere, CannotUnlock, Damaged, SamePassphrase
-from visit_desk.vault import passphrases
-from visit_desk.vault.cost import Cost
-from visit_desk.vault.engine import make_file
-from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault, flush_folder
+from visit_desk.domain.trouble import CannotOpenHere, Damaged, DiskTrouble
+from visit_desk.vault.cost import AIM_SECONDS, FLOOR, Cost
+from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault
+from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import Copies, mend_copies, read_copies, write_copies
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.letting_go import finish
-from visit_desk.vault.mending import mended
+from visit_desk.vault.making import signed
 from visit_desk.vault.migrations import bring_up
-from visit_desk.vault.normal import VERSION as NORMAL
 from visit_desk.vault.pages import check_outside
+from visit_desk.vault.passphrases import spelled
+from visit_desk.vault.rekeying import settle
 from visit_desk.vault.revisions import Hand
-from visit_desk.vault.slots import PASSPHRASE, RECOVERY, Header, new_slot
+from visit_desk.vault.slots import Found, Header
 from visit_desk.vault.stores import Store
+from visit_desk.vault.wrapping import WITH_KEYCHAIN, by_passphrase, cost_of
+
+NOTES = Compartment.NOTES
+FAST_SECONDS = AIM_SECONDS / 2
+DEARER = 1.5
 
 
 @dataclass
@@ -38,8 +39,13 @@ class Opened:
     notes: Store
     hand: Hand
     least: Cost
+    keychain: Keychain | None = None
     sources: Store | None = None
     _closed: bool = field(default=False, repr=False)
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
 
     def close(self) -> None:
         """Close both files and drop the lock, whatever either of them says."""
@@ -53,75 +59,21 @@ class Opened:
                 last.callback(self.sources.close)
 
 
-def make(path: Path, typed: dict[Compartment, str], cost: Cost) -> dict[Compartment, str]:
-    """A new vault at a free place; the recovery code of each file. It appears whole or not at all."""
-    for passphrase in typed.values():
-        passphrases.check_strength(passphrase)
-    passphrases.check_different(typed[Compartment.NOTES], typed[Compartment.SOURCES])
-    with mended(path.name):
-        if os.path.lexists(path) and (not path.is_dir() or any(path.iterdir())):
-            raise AlreadyThere
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-        part.mkdir(mode=0o700)
-    try:
-        codes = _fill(part, typed, cost)
-        with mended(path.name):
-            if path.is_dir():
-                path.rmdir()
-            part.rename(path)
-            flush_folder(path.parent)
-    except BaseException:
-        shutil.rmtree(part, ignore_errors=True)
-        raise
-    return codes
-
-
-def _fill(folder: Path, typed: dict[Compartment, str], cost: Cost) -> dict[Compartment, str]:
-    vault = new_id()
-    keys = {what: FileKeys.new() for what in Compartment}
-    codes = {what: passphrases.new_code() for what in Compartment}
-    slots = []
-    for what in Compartment:
-        slots.append(new_slot(what, PASSPHRASE, passphrases.spelled(typed[what]), keys[what], vault, cost))
-        slots.append(new_slot(what, RECOVERY, codes[what], keys[what], vault, cost))
-        make_file(
-            folder / FILES[what],
-            keys[what],
-            what,
-            {"vault": vault, "file": str(what), "digest_key": secrets.token_hex(32), "normal": NORMAL},
-        )
-    header = Header(
-        vault=vault, generation=1, sources_public=keys[Compartment.SOURCES].inbox_public(), slots=tuple(slots)
-    )
-    write_copies(folder, signed(header, keys))
-    Lock(folder).release()
-    for one in keys.values():
-        one.forget()
-    return {what: passphrases.written(code) for what, code in codes.items()}
-
-
-def signed(header: Header, keys: dict[Compartment, FileKeys]) -> Header:
-    """Sources first: the notes' MAC covers the sources' one."""
-    for what in (Compartment.SOURCES, Compartment.NOTES):
-        if what in keys:
-            header = header.signed(what, keys[what])
-    return header
-
-
-def open_notes(path: Path, typed: str, hand: Hand, least: Cost) -> Opened:
+def open_notes(path: Path, typed: str, hand: Hand, least: Cost, keychain: Keychain | None = None) -> Opened:
     """Lock, key header, notes file. Nothing on the disk changes before the passphrase has opened."""
     check_is_vault(path)
     lock = Lock(path) if (path / LOCK).exists() else None
     try:
         copies = _copies(path)
         header = copies.header
-        keys = header.unlock(Compartment.NOTES, typed, least)
+        found = header.found(Compartment.NOTES, typed, least, keychain)
         check_sources_there(path)
         lock = lock or Lock(path)
-        notes = open_store(path, Compartment.NOTES, keys, hand, header)
+        notes = open_store(path, Compartment.NOTES, found.keys, hand, header)
+        held = Opened(path, lock, header, notes, hand, least, keychain)
         try:
             mend_copies(path, copies)
+            recalibrate(held, Compartment.NOTES, typed, found)
         except BaseException:
             notes.close()
             raise
@@ -129,7 +81,14 @@ def open_notes(path: Path, typed: str, hand: Hand, least: Cost) -> Opened:
         if lock:
             lock.release()
         raise
-    return Opened(path, lock, header, notes, hand, least)
+    return held
+
+
+def open_sources(held: Opened, typed: str) -> None:
+    """The second file, beside the first."""
+    found = held.header.found(Compartment.SOURCES, typed, held.least, held.keychain)
+    held.sources = open_store(held.folder, Compartment.SOURCES, found.keys, held.hand, held.header)
+    recalibrate(held, Compartment.SOURCES, typed, found)
 
 
 def _copies(path: Path) -> Copies:
@@ -147,6 +106,7 @@ def check_sources_there(path: Path) -> None:
 
 
 def open_store(path: Path, what: Compartment, keys: FileKeys, hand: Hand, header: Header) -> Store:
+    settle(path / FILES[what], keys)
     bring_up(path / FILES[what], keys, what)
     store = Store(path, what, keys, hand)
     try:
@@ -159,26 +119,26 @@ def open_store(path: Path, what: Compartment, keys: FileKeys, hand: Hand, header
     return store
 
 
-def change_passphrase(held: Opened, which: Compartment, new: str) -> None:
-    """A new slot in both copies of the header; the other file's passphrase may not be used again."""
-    passphrases.check_strength(new)
-    other = Compartment.SOURCES if which is Compartment.NOTES else Compartment.NOTES
-    if _opens(held, other, new):
-        raise SamePassphrase
-    stores = [store for store in (held.notes, held.sources) if store is not None]
-    keys = {store.what: store.keys for store in stores}
-    slot = new_slot(
-        which, PASSPHRASE, passphrases.spelled(new), keys[which], held.header.vault, held.header.cost(which)
-    )
-    touched = {what: key for what, key in keys.items() if what in (which, Compartment.NOTES)}
-    header = signed(held.header.with_slot(slot), touched)
-    write_copies(held.folder, header)
-    held.header = header
+def recalibrate(held: Opened, what: Compartment, typed: str, found: Found) -> None:
+    """A faster machine than the one that made the slot: the same key behind a dearer passphrase. Never a cheaper one.
 
-
-def _opens(held: Opened, what: Compartment, typed: str) -> bool:
+    A header of the first version waits for its first rekeying, and what tests made cheap stays so.
+    """
+    slot = found.slot
+    if found.seconds == 0 or found.seconds > FAST_SECONDS or slot.get("v") is None or not held.least.at_least(FLOOR):
+        return
+    cost = Cost.calibrated()
+    if not cost.at_least(cost_of(slot)) or cost.work() < DEARER * cost_of(slot).work():
+        return
+    kept = held.keychain.read(held.header.vault, str(what)) if held.keychain and slot["kind"] == WITH_KEYCHAIN else b""
+    if kept is None or (slot["kind"] == WITH_KEYCHAIN) != bool(kept):
+        return
+    dearer = by_passphrase(what, spelled(typed), found.keys, held.header.vault, cost, kept)
+    header = held.header.with_slots(what, [dearer if one == slot else one for one in held.header.of(what)])
+    keys = {store.what: store.keys for store in (held.notes, held.sources) if store and store.what in (what, NOTES)}
+    header = signed(header, keys)
     try:
-        held.header.unlock(what, typed, held.least).forget()
-    except CannotUnlock:
-        return False
-    return True
+        write_copies(held.folder, header)
+    except DiskTrouble:  # the slot as it is opens just as well; the next opening tries again
+        header = read_copies(held.folder).header
+    held.header = header

@@ -1,4 +1,4 @@
-"""What people type to unlock: passphrases and recovery codes."""
+"""What people type to unlock: passphrases, recovery codes, shares."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import base64
 import secrets
 import unicodedata
 
-from visit_desk.domain.trouble import SamePassphrase, WeakPassphrase
+from visit_desk.domain.lists import RiskProfile
+from visit_desk.domain.passphrase import check
+from visit_desk.domain.trouble import SamePassphrase
 
-LEAST_LETTERS = 12
-LEAST_WORDS = 5
+LOOKED_AT = 100  # letters: nobody guesses what comes after, and looking takes time that grows with the length
 CODE_BYTES = 20  # 160 random bits: no slow key derivation is needed
 CODE_GROUPS = 8
 
@@ -19,9 +20,16 @@ def spelled(passphrase: str) -> bytes:
     return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
 
 
-def check_strength(passphrase: str) -> None:
-    if len(passphrase.strip()) < LEAST_LETTERS and len(passphrase.split()) < LEAST_WORDS:
-        raise WeakPassphrase(least=LEAST_LETTERS)
+def guesses(passphrase: str) -> float:
+    """How many guesses it takes, as a power of ten (zxcvbn, https://github.com/dwolfhub/zxcvbn-python)."""
+    from zxcvbn import zxcvbn  # its lists of common words are only needed when a passphrase is chosen
+
+    return float(zxcvbn(passphrase[:LOOKED_AT], max_length=LOOKED_AT)["guesses_log10"]) if passphrase else 0.0
+
+
+def check_strength(passphrase: str, profile: RiskProfile = RiskProfile.NORMAL) -> None:
+    """Raises ``WeakPassphrase`` and its kin."""
+    check(passphrase, guesses(passphrase), profile)
 
 
 def check_different(notes: str, sources: str) -> None:

@@ -22,6 +22,7 @@ from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Damaged
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.folder import FILES, check_is_vault
+from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.leaves import index_terms, spills
 from visit_desk.vault.normal import folded, tokens
@@ -110,12 +111,17 @@ def places_of(path: Path, key: bytes, words: Iterable[str]) -> tuple[ResidueHit,
 
 
 def residue(
-    path: Path | str, notes_passphrase: str, words: Iterable[str], *, least: Cost = FLOOR
+    path: Path | str,
+    notes_passphrase: str,
+    words: Iterable[str],
+    *,
+    least: Cost = FLOOR,
+    keychain: Keychain | None = None,
 ) -> tuple[ResidueHit, ...]:
     """Where each word stands in ``visit.vdb`` and its log, for whoever holds the notes passphrase alone."""
     folder = Path(path)
     check_is_vault(folder)
-    keys = read_copies(folder).header.unlock(Compartment.NOTES, notes_passphrase, least)
+    keys = read_copies(folder).header.unlock(Compartment.NOTES, notes_passphrase, least, keychain)
     return places_of(folder / FILES[Compartment.NOTES], keys.page_key(), words)
 
 

@@ -1,56 +1,60 @@
 """The key header: slots that wrap the two files' secrets, authenticated as a whole.
 
 It is JSON in one canonical spelling, so that any flipped byte shows, and versioned. ``sum`` (SHA-256, no key) tells
-a damaged copy from a wrong passphrase before anything dear is computed. Each slot is bound to the vault and to its own
-parameters (AES-GCM associated data). Two MACs bind the whole: ``notes`` covers everything, so that a swapped sources
-key, a lowered generation or a removed slot is seen whenever the notes are opened; ``sources`` covers what concerns the
-sources alone, so that the notes passphrase can be changed while the sources stay closed.
-Slots of a kind that this program does not know (keychain, shares, headquarters) are kept as they are and passed over.
+a damaged copy from a wrong passphrase before anything dear is computed. What a slot is, ``wrapping`` tells. Two MACs
+bind the whole: ``notes`` covers everything, so that a swapped sources key, another profile, a lowered generation or a
+removed slot is seen whenever the notes are opened; ``sources`` covers what concerns the sources alone, so that the
+notes passphrase can be changed while the sources stay closed.
+Slots of a kind that this program does not know (headquarters) are kept as they are and passed over. A header of the
+first version is kept as it is until one of its files is rekeyed.
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hashlib
 import hmac
 import json
-import secrets
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import CannotUnlock, Damaged, NewerVersion
+from visit_desk.domain.lists import Compartment, RiskProfile
+from visit_desk.domain.trouble import CannotUnlock, Damaged, KeychainSilent, NewerVersion
+from visit_desk.vault import shares
 from visit_desk.vault.cost import Cost
-from visit_desk.vault.keys import MASTER_BYTES, FileKeys, derived
+from visit_desk.vault.keychain import Keychain
+from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.passphrases import read_code, spelled
+from visit_desk.vault.wrapping import (
+    BY_PASSPHRASE,
+    PART,
+    RECOVERY,
+    SHARES,
+    WITH_KEYCHAIN,
+    Slot,
+    b64,
+    canonical,
+    cost_of,
+    fits,
+    opened_by_secret,
+    stretched,
+    unb64,
+    unwrapped,
+)
 
 MAGIC = "visit-desk keys"
-VERSION = 1
-PASSPHRASE = "passphrase"  # noqa: S105  # the name of a kind of slot
-RECOVERY = "recovery"
-PART = "visit.key"
+VERSION = 2
 MOST_BYTES = 1 << 20
 
 
-def b64(raw: bytes) -> str:
-    return base64.b64encode(raw).decode("ascii")
+@dataclass(frozen=True)
+class Found:
+    """A file's keys, the slot that gave them, and how many seconds its passphrase took to stretch (0: another way)."""
 
-
-def unb64(text: object) -> bytes:
-    if not isinstance(text, str):
-        raise Damaged(part=PART)
-    try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        raise Damaged(part=PART) from None
-
-
-def canonical(value: object) -> bytes:
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode("ascii")
+    keys: FileKeys
+    slot: Slot = field(repr=False)
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -60,25 +64,27 @@ class Header:
     vault: str
     generation: int
     sources_public: bytes = field(repr=False)
-    slots: tuple[dict[str, Any], ...] = field(repr=False)
+    slots: tuple[Slot, ...] = field(repr=False)
     macs: dict[str, str] = field(default_factory=dict, repr=False)
+    version: int = VERSION
+    profile: RiskProfile = RiskProfile.NORMAL
+
+    def _told(self) -> dict[str, Any]:
+        """What both MACs and the file begin with; a first version's header knows no profile."""
+        told: dict[str, Any] = {"magic": MAGIC, "version": self.version, "vault": self.vault}
+        told["sources_public"] = b64(self.sources_public)
+        if self.version > 1:
+            told["profile"] = str(self.profile)
+        return told
 
     def _signed(self, what: Compartment) -> bytes:
-        whole: dict[str, Any] = {
-            "magic": MAGIC,
-            "version": VERSION,
-            "vault": self.vault,
-            "sources_public": b64(self.sources_public),
-        }
         if what is Compartment.SOURCES:
-            whole["slots"] = [slot for slot in self.slots if slot.get("file") == str(what)]
-        else:
-            whole |= {
-                "slots": list(self.slots),
-                "generation": self.generation,
-                "sources_mac": self.macs.get(str(Compartment.SOURCES), ""),
-            }
-        return canonical(whole)
+            mine = self.of(what)
+            version = 2 if any(slot.get("v") == 2 for slot in mine) else 1  # the notes' version may go ahead of it
+            told = {"magic": MAGIC, "version": version, "vault": self.vault}
+            return canonical({**told, "sources_public": b64(self.sources_public), "slots": mine})
+        mac = self.macs.get(str(Compartment.SOURCES), "")
+        return canonical({**self._told(), "slots": list(self.slots), "generation": self.generation, "sources_mac": mac})
 
     def signed(self, what: Compartment, keys: FileKeys) -> Header:
         return replace(self, macs={**self.macs, str(what): b64(keys.header_mac(self._signed(what)))})
@@ -88,43 +94,54 @@ class Header:
         return hmac.compare_digest(unb64(self.macs.get(str(what), "")), keys.header_mac(self._signed(what)))
 
     def to_bytes(self) -> bytes:
-        whole = {
-            "magic": MAGIC,
-            "version": VERSION,
-            "vault": self.vault,
-            "generation": self.generation,
-            "sources_public": b64(self.sources_public),
-            "slots": list(self.slots),
-            "macs": self.macs,
-        }
+        whole = {**self._told(), "generation": self.generation, "slots": list(self.slots), "macs": self.macs}
         return canonical({**whole, "sum": hashlib.sha256(canonical(whole)).hexdigest()}) + b"\n"
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> Header:
         whole = _read(raw)
+        profiles = [one for one in RiskProfile if str(one) == whole.get("profile", "normal")]
+        if not profiles:
+            raise Damaged(part=PART)
         header = cls(
             vault=whole["vault"],
             generation=whole["generation"],
             sources_public=unb64(whole["sources_public"]),
             slots=tuple(whole["slots"]),
             macs=whole["macs"],
+            version=whole["version"],
+            profile=profiles[0],
         )
         if header.to_bytes() != raw:
             raise Damaged(part=PART)
         return header
 
-    def unlock(self, what: Compartment, typed: str, least: Cost) -> FileKeys:
-        """The file's keys by passphrase or recovery code; ``CannotUnlock`` when no slot opens."""
-        code = read_code(typed)
-        for slot in self._of(what, RECOVERY):
-            master = _unwrapped(slot, self.vault, code, least) if code else None
+    # -- opening
+
+    def unlock(self, what: Compartment, typed: str, least: Cost, keychain: Keychain | None = None) -> FileKeys:
+        """The file's keys by passphrase, recovery code or shares. ``CannotUnlock`` when no slot opens;
+        ``KeychainSilent`` when the passphrase could not even be tried."""
+        return self.found(what, typed, least, keychain).keys
+
+    def found(self, what: Compartment, typed: str, least: Cost, keychain: Keychain | None = None) -> Found:
+        for kind, read in ((RECOVERY, read_code), (SHARES, shares.joined)):
+            secret = read(typed)
+            for slot in self.of(what, kind) if secret else ():
+                master = opened_by_secret(slot, self.vault, secret or b"")
+                if master:
+                    return Found(self._checked(what, master), slot)
+        silent = False
+        for slot in self.of(what, *BY_PASSPHRASE):
+            begun = time.perf_counter()
+            asked = keychain.asked(self.vault, str(what)) if keychain and slot["kind"] == WITH_KEYCHAIN else None
+            long = stretched(slot, spelled(typed), least)
+            took = time.perf_counter() - begun
+            kept = _kept(slot, asked)
+            silent = silent or kept is None
+            master = None if kept is None else unwrapped(slot, self.vault, long, kept)
             if master:
-                return self._checked(what, master)
-        for slot in self._of(what, PASSPHRASE):
-            master = _unwrapped(slot, self.vault, spelled(typed), least)
-            if master:
-                return self._checked(what, master)
-        raise CannotUnlock
+                return Found(self._checked(what, master), slot, took)
+        raise KeychainSilent if silent and not read_code(typed) and not shares.apart(typed) else CannotUnlock
 
     def _checked(self, what: Compartment, master: bytes) -> FileKeys:
         keys = FileKeys(master)
@@ -134,17 +151,31 @@ class Header:
             raise Damaged(part=PART)
         return keys
 
-    def _of(self, what: Compartment, kind: str) -> list[dict[str, Any]]:
-        return [slot for slot in self.slots if slot.get("file") == str(what) and slot.get("kind") == kind]
+    # -- slots
+
+    def of(self, what: Compartment, *kinds: str) -> list[Slot]:
+        """The slots of one file, of these kinds or of all."""
+        mine = [slot for slot in self.slots if slot.get("file") == str(what)]
+        return [slot for slot in mine if slot.get("kind") in kinds] if kinds else mine
+
+    def kinds(self, what: Compartment) -> tuple[str, ...]:
+        return tuple(str(slot.get("kind")) for slot in self.of(what))
 
     def cost(self, what: Compartment) -> Cost:
-        return _cost_of(self._of(what, PASSPHRASE)[0])
+        return cost_of(self.of(what, *BY_PASSPHRASE)[0])
 
-    def with_slot(self, slot: dict[str, Any]) -> Header:
-        """The new slot in place of the one of the same file and kind; the next generation."""
-        same = (slot["file"], slot["kind"])
-        kept = tuple(old for old in self.slots if (old.get("file"), old.get("kind")) != same)
-        return replace(self, slots=(*kept, slot), generation=self.generation + 1)
+    def with_slots(self, what: Compartment, slots: Iterable[Slot]) -> Header:
+        """These slots in place of all that the file had; the next generation."""
+        others = tuple(slot for slot in self.slots if slot.get("file") != str(what))
+        return replace(self, slots=(*others, *slots), generation=self.generation + 1)
+
+
+def _kept(slot: Slot, asked: Callable[[], bytes | None] | None) -> bytes | None:
+    """The keychain's part; empty where the slot needs none; None when the keychain gave nothing that fits."""
+    if slot["kind"] != WITH_KEYCHAIN:
+        return b""
+    kept = asked() if asked else None
+    return kept if fits(slot, kept) else None
 
 
 def _read(raw: bytes) -> dict[str, Any]:
@@ -155,10 +186,12 @@ def _read(raw: bytes) -> dict[str, Any]:
     if not isinstance(whole, dict) or whole.get("magic") != MAGIC:
         raise Damaged(part=PART)
     told = whole.pop("sum", None)
-    if told != hashlib.sha256(canonical(whole)).hexdigest() or not isinstance(whole.get("version"), int):
+    if told != hashlib.sha256(canonical(whole)).hexdigest() or type(whole.get("version")) is not int:
         raise Damaged(part=PART)
     if whole["version"] > VERSION:
         raise NewerVersion
+    if whole["version"] < 1:
+        raise Damaged(part=PART)
     _check_shape(whole)
     return whole
 
@@ -167,7 +200,7 @@ def _check_shape(whole: dict[str, Any]) -> None:
     slots, macs = whole.get("slots"), whole.get("macs")
     right = (
         isinstance(whole.get("vault"), str)
-        and isinstance(whole.get("generation"), int)
+        and type(whole.get("generation")) is int
         and isinstance(whole.get("sources_public"), str)
         and isinstance(slots, list)
         and isinstance(macs, dict)
@@ -176,53 +209,3 @@ def _check_shape(whole: dict[str, Any]) -> None:
     )
     if not right:
         raise Damaged(part=PART)
-
-
-def _cost_of(slot: dict[str, Any]) -> Cost:
-    numbers = [slot.get(name) for name in ("memory_kib", "rounds", "lanes")]
-    if not all(isinstance(number, int) for number in numbers):
-        raise Damaged(part=PART)
-    return Cost(*[int(number) for number in numbers if number is not None])
-
-
-def _bound(slot: dict[str, Any], vault: str) -> bytes:
-    rest = {name: value for name, value in slot.items() if name != "wrapped"}
-    return canonical({"vault": vault, "version": VERSION, "slot": rest})
-
-
-def _slot_key(slot: dict[str, Any], secret: bytes, least: Cost) -> bytes:
-    salt, what = unb64(slot.get("salt")), f"slot|{slot.get('file')}|{slot.get('kind')}"
-    if len(salt) != 16:
-        raise Damaged(part=PART)
-    if slot.get("kind") == PASSPHRASE:
-        cost = _cost_of(slot)
-        if not cost.sane() or not cost.at_least(least):
-            raise Damaged(part=PART)
-        secret = cost.stretch(secret, salt)
-    return derived(secret, what, salt)
-
-
-def _unwrapped(slot: dict[str, Any], vault: str, secret: bytes, least: Cost) -> bytes | None:
-    nonce, wrapped = unb64(slot.get("nonce")), unb64(slot.get("wrapped"))
-    if len(nonce) != 12 or len(wrapped) != MASTER_BYTES + 16:
-        raise Damaged(part=PART)
-    try:
-        return AESGCM(_slot_key(slot, secret, least)).decrypt(nonce, wrapped, _bound(slot, vault))
-    except InvalidTag:
-        return None
-
-
-def new_slot(what: Compartment, kind: str, secret: bytes, keys: FileKeys, vault: str, cost: Cost) -> dict[str, Any]:
-    """``secret`` is a spelled passphrase or the bytes of a recovery code."""
-    slot: dict[str, Any] = {
-        "id": secrets.token_hex(8),
-        "file": str(what),
-        "kind": kind,
-        "salt": b64(secrets.token_bytes(16)),
-        "nonce": b64(secrets.token_bytes(12)),
-    }
-    if kind == PASSPHRASE:
-        slot |= {"memory_kib": cost.memory_kib, "rounds": cost.rounds, "lanes": cost.lanes}
-    key = _slot_key(slot, secret, cost)
-    slot["wrapped"] = b64(AESGCM(key).encrypt(unb64(slot["nonce"]), bytes(keys.master), _bound(slot, vault)))
-    return slot

@@ -12,16 +12,19 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from visit_desk.domain.compartment import compartment_of
-from visit_desk.domain.lists import Compartment
+from visit_desk.domain.lists import Compartment, RiskProfile
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, SourcesClosed, SourcesDestroyed
 from visit_desk.domain.visit import Meeting, Slot
-from visit_desk.vault import copying, erasing, inbox, opening, revisions
+from visit_desk.vault import copying, erasing, inbox, making, opening, revisions
 from visit_desk.vault import seal as sealing
 from visit_desk.vault.copying import CopyReceipt
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.erasing import Erasing
+from visit_desk.vault.keychain import Keychain
+from visit_desk.vault.keying import Keying
+from visit_desk.vault.making import Wanted
 from visit_desk.vault.revisions import Hand
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.seal import SealReceipt
@@ -50,19 +53,52 @@ class Vault(Shelves):
 
     @classmethod
     def create(
-        cls, path: Path | str, notes_passphrase: str, sources_passphrase: str, *, hand: Hand, cost: Cost | None = None
+        cls,
+        path: Path | str,
+        notes_passphrase: str,
+        sources_passphrase: str,
+        *,
+        hand: Hand,
+        cost: Cost | None = None,
+        keychain: Keychain | None = None,
+        profile: RiskProfile = RiskProfile.NORMAL,
+        shares: tuple[int, int] | None = None,
     ) -> NewVault:
-        """At a place that is free or an empty folder. ``cost`` is for tests; else this machine is measured."""
-        price = cost or Cost.calibrated()
+        """At a place that is free or an empty folder. ``cost`` is for tests; else this machine is measured.
+
+        With a keychain that answers the passphrases need it too; without one they open alone. ``shares`` (needed, made)
+        asks for shares beside the recovery codes; high risk makes them instead of codes.
+        """
         typed = {Compartment.NOTES: notes_passphrase, Compartment.SOURCES: sources_passphrase}
-        codes = opening.make(Path(path), typed, price)
-        vault = cls.open(path, notes=notes_passphrase, sources=sources_passphrase, hand=hand, least=cost or FLOOR)
-        return NewVault(vault, codes[Compartment.NOTES], codes[Compartment.SOURCES])
+        ways = making.make(Path(path), Wanted(typed, cost or Cost.calibrated(), keychain, profile, shares))
+        vault = cls.open(
+            path,
+            notes=notes_passphrase,
+            sources=sources_passphrase,
+            hand=hand,
+            least=cost or FLOOR,
+            keychain=keychain,
+        )
+        vault.keying.begun()
+        first, second = ways[Compartment.NOTES], ways[Compartment.SOURCES]
+        return NewVault(vault, first.code, second.code, first.shares, second.shares)
 
     @classmethod
-    def open(cls, path: Path | str, *, notes: str, sources: str | None = None, hand: Hand, least: Cost = FLOOR) -> Self:
-        """Passphrases or recovery codes. A key file that asks for less than ``least`` is refused as tampered with."""
-        vault = cls(opening.open_notes(Path(path), notes, hand, least))
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        notes: str,
+        sources: str | None = None,
+        hand: Hand,
+        least: Cost = FLOOR,
+        keychain: Keychain | None = None,
+    ) -> Self:
+        """Each by a passphrase, a recovery code, or shares (one after another in one text).
+
+        A key file that asks for less than ``least`` is refused as tampered with.
+        """
+        vault = cls(opening.open_notes(Path(path), notes, hand, least, keychain))
         try:
             sealing.mend_wipe(vault._notes)
             erasing.mend_destroying(vault._open)
@@ -93,8 +129,7 @@ class Vault(Shelves):
         held = self._open
         if self.sources_destroyed:
             raise SourcesDestroyed
-        keys = held.header.unlock(Compartment.SOURCES, typed, held.least)
-        held.sources = opening.open_store(held.folder, Compartment.SOURCES, keys, held.hand, held.header)
+        opening.open_sources(held, typed)
         try:
             sealing.finish_pending(self._notes, self._sources)
             sealing.mend_wipe(self._sources)
@@ -225,8 +260,11 @@ class Vault(Shelves):
         with self._notes.writing():
             self._notes.set_fact(SESSION, json.dumps(session))
 
-    def change_passphrase(self, which: Compartment, new: str) -> None:
-        """A new slot in both copies of the key header. Old copies of the vault still open with the old passphrase."""
-        if which is Compartment.SOURCES and not self.sources_open:
-            raise SourcesClosed
-        opening.change_passphrase(self._open, which, new)
+    @property
+    def keying(self) -> Keying:
+        """The ways in: passphrases, recovery codes, shares, keychain, profile."""
+        return Keying(self._open)
+
+    def change_passphrase(self, which: Compartment, new: str) -> str:
+        """The old one opens nothing any more, nor does an old copy of the key header. See ``Keying``."""
+        return self.keying.change_passphrase(which, new)
