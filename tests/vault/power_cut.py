@@ -35,7 +35,7 @@ class Cuts:
 
 def fast_folder() -> str | None:
     """Memory, where there is a file system in it: the real disk's slowness tells nothing here."""
-    return "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108  # a folder of our own is made in it
+    return "/dev/shm" if Path("/dev/shm").is_dir() else None  # a folder of our own is made in it
 
 
 def cuts_of_one_journey(seed: int, wanted: int, before: Callable[[Journey], None] = lambda journey: None) -> Cuts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -37,16 +38,16 @@ def masters_of(path: Path, least: Cost = CHEAP) -> Masters:
 
 def opened_raw(path: Path, masters: Masters, *, sources: bool = True) -> Vault:
     """The vault open as ``Vault.open`` leaves it, the passphrases aside."""
-    lock = Lock(path)
-    header = read_copies(path).header
-    by = hand()
-    stores = [
-        opening.open_store(path, what, FileKeys(master), by, header)
-        for what, master in ((Compartment.NOTES, masters.notes), (Compartment.SOURCES, masters.sources))
-        if sources or what is Compartment.NOTES
-    ]
-    held = opening.Opened(path, lock, header, stores[0], by, CHEAP)
-    held.sources = stores[1] if sources else None
+    with ExitStack() as undo:
+        lock = undo.enter_context(Lock(path))
+        header = read_copies(path).header
+        by = hand()
+        notes = opening.open_store(path, Compartment.NOTES, FileKeys(masters.notes), by, header)
+        undo.callback(notes.close)
+        held = opening.Opened(path, lock, header, notes, by, CHEAP)
+        if sources:
+            held.sources = opening.open_store(path, Compartment.SOURCES, FileKeys(masters.sources), by, header)
+        undo.pop_all()
     return Vault(held)
 
 

@@ -100,7 +100,7 @@ class Erasing:
                 sources.remove(id_, state, deed)
             sources.index.optimise()
             sources.set_fact(seal.WIPE, "1")
-            pending = seal.pend(sources, "erase", here[Compartment.NOTES], leaving[Compartment.NOTES])
+            pending = seal.pend(sources, notes, "erase", here[Compartment.NOTES], leaving[Compartment.NOTES])
         seal.erase_and_put(notes, here[Compartment.NOTES], leaving[Compartment.NOTES])
         with notes.writing():
             inbox.drop(notes.db, list(gone))

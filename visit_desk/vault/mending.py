@@ -33,7 +33,7 @@ def of_database(error: BaseException, part: str) -> Trouble | None:
     """None means that it is our bug and nobody's disk."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return Damaged(part=part) if "not a database" in str(error) or "malformed" in str(error) else None
+        return _of_words(str(error), part)
     base = code & 0xFF
     if base == sqlite3.SQLITE_FULL:
         return NoSpace()
@@ -46,6 +46,19 @@ def of_database(error: BaseException, part: str) -> Trouble | None:
     if base == sqlite3.SQLITE_IOERR:
         return DiskTrouble(reason="reading or writing failed")
     return None
+
+
+def _of_words(said: str, part: str) -> Trouble | None:
+    """The driver's ``backup`` and its like give no code, only SQLite's own English."""
+    if "not a database" in said or "malformed" in said:
+        return Damaged(part=part)
+    if "is full" in said:
+        return NoSpace()
+    if "readonly" in said or "unable to open" in said:
+        return ReadOnly()
+    if "is locked" in said:
+        return OpenElsewhere()
+    return DiskTrouble(reason="reading or writing failed") if "disk I/O error" in said else None
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound
 from visit_desk.vault import inbox, revisions
-from visit_desk.vault.body import class_of, thing_of_value, value_of, written
+from visit_desk.vault.body import class_of, thing_of, thing_of_value, value_of, written
 from visit_desk.vault.engine import rewrite
 from visit_desk.vault.mending import NotErased, mended
 from visit_desk.vault.pages import wal_of
@@ -96,9 +96,15 @@ def _done(notes: Store, thing: Thing) -> bool:
     return all(change.erased for change in Chain(notes.db, row.head, "", notes.part).changes[1:])
 
 
-def pend(sources: Store, deed: str, put: Sequence[Thing], removed: Sequence[tuple[str, str, str]]) -> str:
+def pend(sources: Store, notes: Store, deed: str, put: Sequence[Thing], removed: Sequence[tuple[str, str, str]]) -> str:
+    """Inside ``writing`` of the sources. The heads tell later whether somebody kept something newer meanwhile."""
     id_ = new_id()
-    body = {"put": [[thing.kind, value_of(thing)] for thing in put], "remove": [list(one) for one in removed]}
+    ids = [thing.id for thing in put] + [one[0] for one in removed]
+    body = {
+        "put": [[thing.kind, value_of(thing)] for thing in put],
+        "remove": [list(one) for one in removed],
+        "heads": {one: row.head if (row := notes.row(one)) else 0 for one in ids},
+    }
     sources.db.execute("INSERT INTO pending (id, deed, body) VALUES (?, ?, ?)", (id_, deed, written(body)))
     return id_
 
@@ -113,10 +119,25 @@ def finish_pending(notes: Store, sources: Store) -> int:
     waiting = sources.db.execute("SELECT id, body FROM pending ORDER BY rowid").fetchall()
     for id_, body in waiting:
         todo = json.loads(body)
+        heads = {str(one): int(head) for one, head in todo.get("heads", {}).items()}
         things = [thing_of_value(class_of(kind), value, sources.part) for kind, value in todo["put"]]
-        erase_and_put(notes, things, [(str(a), str(b), str(c)) for a, b, c in todo["remove"]])
+        removed = [(str(a), str(b), str(c)) for a, b, c in todo["remove"]]
+        newer = {one: thing for one, head in heads.items() if (thing := _newer(notes, one, head)) is not None}
+        erase_and_put(
+            notes,
+            [*(thing for thing in things if thing.id not in newer), *newer.values()],
+            [one for one in removed if one[0] not in newer],
+        )
         settle(sources, id_)
     return len(waiting)
+
+
+def _newer(notes: Store, id_: str, head: int) -> Thing | None:
+    """What was kept after the deed that waits had begun: it stays, and only what was before it is taken out."""
+    row = notes.row(id_)
+    if row is None or row.head == head or row.state != RecordState.KEPT or not row.body:
+        return None
+    return thing_of(class_of(row.kind), row.body, notes.part)
 
 
 def seal(
@@ -131,7 +152,7 @@ def seal(
             sources.put(thing)
         for one in open_ones:
             sources.turn(one.id, RecordState.MOVED, revisions.MOVED)
-        id_ = pend(sources, "seal", open_ones, removed)
+        id_ = pend(sources, notes, "seal", open_ones, removed)
     erase_and_put(notes, open_ones, removed)
     settle(sources, id_)
     left = places_of(notes.path, notes.keys.page_key(), secrets) if secrets else ()
@@ -149,7 +170,7 @@ def unseal(notes: Store, sources: Store, note_id: str, reviewed: Sequence[Review
         sources.put(reopened)
         for one in reviewed:
             sources.turn(one.id, RecordState.RETIRED, revisions.RETIRED)
-        id_ = pend(sources, "unseal", (), removed)
+        id_ = pend(sources, notes, "unseal", (), removed)
     erase_and_put(notes, (), removed)
     settle(sources, id_)
     return reopened
