@@ -173,3 +173,11 @@ def test_destroying_that_a_crash_cut_short_is_finished_at_the_next_opening(
     with pytest.raises((CannotUnlock, SourcesDestroyed)):
         opened(path, sources=SOURCES)
     assert (path / FILES[room.Compartment.SOURCES]).stat().st_size == PAGE
+
+
+def test_what_was_typed_and_never_kept_goes_too(filled: Vault) -> None:
+    box = filled.path / "unsaved" / "box"
+    box.parent.mkdir(exist_ok=True)
+    box.write_bytes(b"sealed words")
+    erase_all(filled)
+    assert not box.exists()

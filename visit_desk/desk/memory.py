@@ -94,6 +94,10 @@ class Memory:
         aside = joined(self._vault.retired(Statement), self.all(StatementLink))
         return {statement.id for statement in (*self.all(Statement), *aside) if statement.person in own}
 
+    def everything(self, kind: type[T]) -> tuple[T, ...]:
+        """Live things of a kind, and those put aside."""
+        return (*self._vault.all(kind), *self._vault.retired(kind))
+
     def by_id(self, kind: type[T]) -> dict[str, T]:
         return {thing.id: thing for thing in self.all(kind)}
 

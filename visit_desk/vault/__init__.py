@@ -28,10 +28,12 @@ Decisions, and why:
 from visit_desk.vault.check import CheckReport, check_vault
 from visit_desk.vault.copying import CopyReceipt, copy_vault
 from visit_desk.vault.cost import Cost
+from visit_desk.vault.erasing import Trace
 from visit_desk.vault.mending import NotErased
 from visit_desk.vault.passphrases import check_different, check_strength, read_code
 from visit_desk.vault.residue import ResidueHit, residue
 from visit_desk.vault.revisions import Hand, Revision
+from visit_desk.vault.rows import RecordState
 from visit_desk.vault.seal import SealReceipt
 from visit_desk.vault.searching import Hit
 from visit_desk.vault.vault import NewVault, Vault
@@ -44,9 +46,11 @@ __all__ = [
     "Hit",
     "NewVault",
     "NotErased",
+    "RecordState",
     "ResidueHit",
     "Revision",
     "SealReceipt",
+    "Trace",
     "Vault",
     "check_different",
     "check_strength",

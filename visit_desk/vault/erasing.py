@@ -23,7 +23,7 @@ from visit_desk.vault.body import class_of, thing_of_value, value_of, written
 from visit_desk.vault.delta import Body
 from visit_desk.vault.folder import FILES, replace_whole
 from visit_desk.vault.keyfile import write_copies
-from visit_desk.vault.letting_go import overwritten, remove_copies
+from visit_desk.vault.letting_go import overwritten, remove_copies, remove_unsaved
 from visit_desk.vault.pages import PAGE, wal_of
 from visit_desk.vault.record import Row
 from visit_desk.vault.residue import ResidueHit, places_of
@@ -109,6 +109,7 @@ class Erasing:
         for store in (sources, notes):
             seal.wipe(store)
             store.index.forget()
+        remove_unsaved(self._held.folder)
         after = sum(_told(store) for store in (notes, sources))
         taken = {id_ for each in leaving.values() for id_, _, _ in each} - {thing.id for thing in put}
         return Erased(len(taken), len({thing.id for thing in put}), max(0, before - after))
@@ -194,6 +195,7 @@ def finish_destroying(held: Opened) -> None:
         held.notes.db.execute("DELETE FROM inbox")
         held.notes.set_fact(seal.WIPE, "1")
     seal.wipe(held.notes)
+    remove_unsaved(held.folder)
     remove_copies(held.folder)
 
 

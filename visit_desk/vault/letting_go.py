@@ -23,6 +23,7 @@ from visit_desk.vault.slots import MOST_BYTES, Header
 
 LET_GO = "let_go"
 COPIES = ".copies"
+UNSAVED = "unsaved"
 CHUNK = 1 << 20
 
 
@@ -116,6 +117,14 @@ def remove_copies(path: Path | str) -> int:
         if left:
             raise DiskTrouble(reason="a copy beside the vault could not be removed")
     return len(copies)
+
+
+def remove_unsaved(path: Path | str) -> None:
+    """What was typed and never kept, of this life of the program and of earlier ones: it may hold what was erased."""
+    place = Path(path) / UNSAVED
+    for file in sorted(place.iterdir()) if place.is_dir() else ():
+        if file.is_file() and _gone(file) < 0:
+            raise DiskTrouble(reason="what was typed and not kept could not be removed")
 
 
 def beside(folder: Path, vault: str) -> tuple[Path, ...]:
