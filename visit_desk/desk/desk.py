@@ -11,6 +11,7 @@ from visit_desk.desk.checking import Checking
 from visit_desk.desk.closing import Closing
 from visit_desk.desk.consents import Consents
 from visit_desk.desk.debts import Debts
+from visit_desk.desk.erasing import Erasing
 from visit_desk.desk.evidence import Evidence
 from visit_desk.desk.exports import Exports
 from visit_desk.desk.knowing import Knowing
@@ -57,6 +58,7 @@ class Desk:
         self.reports = Reports(vault, self.memory, self.checking, self.visit)
         self.exports = Exports(vault, self.memory, knowing, self.reports, self.visit, now)
         self.search = Searching(vault, self.memory)
+        self.erasing = Erasing(vault, self.memory, now)
         self.room = Room(vault, now)
 
     @property
