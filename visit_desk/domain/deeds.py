@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from visit_desk.domain.lists import Compartment, NoteState
+from visit_desk.domain.lists import Action, Compartment, NoteState
 from visit_desk.domain.note import Note
 from visit_desk.domain.thing import Thing
 
@@ -44,6 +44,7 @@ class Deed(StrEnum):
     SALVAGED = "salvaged"
     PASSPHRASE = "passphrase changed"  # noqa: S105  # the word for the deed
     KEYS = "keys changed"
+    LOG_BROKEN = "log broken"
     LET_GO = "let go"
     DESTROYED = "destroyed"
 
@@ -84,7 +85,7 @@ GROUPS: Mapping[DeedGroup, tuple[Deed, ...]] = {
     DeedGroup.SEALING: (Deed.SEALED, Deed.UNSEALED, Deed.UNMASKED),
     DeedGroup.CONSENTS: (Deed.CONSENT,),
     DeedGroup.HANDED: (Deed.EXPORTED, Deed.REFUSED, Deed.LOG_EXPORTED),
-    DeedGroup.COPIES: (Deed.COPIED, Deed.COPY_FAILED, Deed.RESTORED_COPY, Deed.SALVAGED),
+    DeedGroup.COPIES: (Deed.COPIED, Deed.COPY_FAILED, Deed.RESTORED_COPY, Deed.SALVAGED, Deed.LOG_BROKEN),
     DeedGroup.KEYS: (Deed.PASSPHRASE, Deed.KEYS, Deed.LET_GO, Deed.DESTROYED),
 }
 
@@ -108,7 +109,33 @@ class Entry:
 
 def tells_hour(thing: Thing) -> bool:
     """Whether the log may keep the hour of a deed on this thing: not for tiers C and D, once they are reviewed."""
-    tier = getattr(thing, "tier", None)
-    if tier is None or not tier.protected:
-        return True
-    return isinstance(thing, Note) and thing.state not in (NoteState.REVIEWED, NoteState.SEALED)
+    tiers = [getattr(thing, "tier", None)]
+    if isinstance(thing, Note):
+        if thing.state not in (NoteState.REVIEWED, NoteState.SEALED):
+            return True
+        tiers += [passage.tier for passage in thing.passages]
+    return not any(tier is not None and tier.protected for tier in tiers)
+
+
+def unmasked(before: Note, after: Note) -> int:
+    """How many hidden stretches somebody let stand in clear: decided to be public, or no longer hidden."""
+    then = {mention.id: mention for mention in before.mentions}
+    now = {mention.id: mention for mention in after.mentions}
+    public = [one for one in after.mentions if one.action is Action.KEEP and one.decided_by in ("key", "review")]
+    known = {one.id for one in before.mentions if one.action is Action.KEEP}
+    bared = [
+        one
+        for id_, one in then.items()
+        if id_ not in now and one.action is not Action.KEEP and not _covered(after, before.text[one.start : one.end])
+    ]
+    return sum(1 for one in public if one.id not in known) + len(bared)
+
+
+def _covered(note: Note, word: str) -> bool:
+    """Whether this word is gone from the text, or hidden wherever it stands."""
+    start = note.text.find(word) if word else -1
+    while start >= 0:
+        if not any(one.start <= start and start + len(word) <= one.end for one in note.mentions):
+            return False
+        start = note.text.find(word, start + 1)
+    return True

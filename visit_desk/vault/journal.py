@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -21,13 +22,14 @@ from visit_desk.domain.compartment import ALWAYS_SOURCES
 from visit_desk.domain.deeds import Deed, Entry
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Trouble
-from visit_desk.vault.ledger import DAY, Line, broken
+from visit_desk.vault.ledger import DAY, WITNESS, Line, broken, mac_at
 from visit_desk.vault.stores import Store
 
 IN_SOURCES = frozenset(cls.kind for cls in ALWAYS_SOURCES)
 OF_SOURCES = frozenset({Deed.SOURCES_OPENED, Deed.SOURCES_CLOSED})
 NEWEST = 1 << 62
 TAMPERED = "{part}: the log of deeds is not as it was written"
+FORGOTTEN = "{part}: the log of deeds is not the one that the sources remember"
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,35 @@ class Journal:
         self._owed.append((where, deed, self._by(), {"kind": kind, "record": record, "count": count,
                                                      "hour": not protected}))  # fmt: skip
         self.settle()
+
+    def sources_opened(self) -> None:
+        """Tell it; and whether the notes' log is still the one that the sources remember."""
+        self.note(Deed.SOURCES_OPENED)
+        if self.forgotten():
+            self.note(Deed.LOG_BROKEN, protected=True)
+
+    def sources_closing(self) -> None:
+        """Tell it, and let the sources remember how far the notes' log has come: who holds the notes key alone can
+        then not write that log anew unseen."""
+        notes, sources = self._stores()
+        head = notes.ledger.head()
+        self._owed.append((Compartment.SOURCES, Deed.SOURCES_CLOSED, self._by(), {}))
+        self.settle()
+        with suppress(Trouble), sources.writing():
+            sources.set_fact(WITNESS, json.dumps([head.length, head.mac]))
+
+    def closing(self, deed: Deed) -> None:
+        """The whole vault closes: the day's end, or the lock."""
+        if len(self._stores()) > 1:
+            self.sources_closing()
+        self.note(deed)
+
+    def forgotten(self) -> bool:
+        """Whether the sources remember another log of the notes file than the one that is there."""
+        stores = self._stores()
+        if len(stores) < 2:
+            return False
+        return not remembered(stores[0].db, stores[1].fact(WITNESS, ""))
 
     def settle(self) -> None:
         """Write what is owed into the files that are open; what cannot be written is kept for the next time."""
@@ -117,17 +148,27 @@ class Journal:
 
     def trouble(self) -> tuple[str, ...]:
         """One sentence for each open file whose log is not as it was written."""
-        return tuple(
+        stores = self._stores()
+        found = [
             TAMPERED.format(part=store.part)
-            for store in self._stores()
+            for store in stores
             if broken(store.db, bytes.fromhex(store.fact("digest_key")))
-        )
+        ]
+        if self.forgotten():
+            found.append(FORGOTTEN.format(part=stores[0].part))
+        return tuple(found)
 
     def heads(self) -> dict[str, str]:
         """Of each open file: how many entries, and the last MAC. Kept elsewhere, it shows a log written anew."""
         return {
             str(store.what): json.dumps([(head := store.ledger.head()).length, head.mac]) for store in self._stores()
         }
+
+
+def remembered(notes_db: Any, told: str) -> bool:
+    """Whether the notes' log still holds the entry that the sources remember (nothing remembered: yes)."""
+    length, mac = json.loads(told or '[0, ""]')
+    return not length or mac_at(notes_db, int(length)) == mac
 
 
 def _write(store: Store, owed: Iterable[tuple[Compartment, str, tuple[str, str, str], dict[str, Any]]]) -> None:

@@ -29,17 +29,22 @@ import secrets
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from visit_desk.domain.deeds import Deed, tells_hour
+from visit_desk.domain.deeds import Deed, tells_hour, unmasked
+from visit_desk.domain.lists import NoteState
+from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
+from visit_desk.vault.body import thing_of_value
+from visit_desk.vault.delta import Body
 
+By = tuple[str, str, str]  # the moment (UTC, ISO), who, device
+PART = "audit"
 FACT = "journal"
+WITNESS = "notes journal"  # in the sources file: how far the notes' chain had come when the sources were last closed
 START = "0" * 32
 DAY = 10  # letters of a date: 2027-05-07
 # The desk tells of these itself, with more in the entry than a kind.
 TOLD_ELSEWHERE = frozenset({"export"})
 EACH_TIME = {"consent": Deed.CONSENT}
-# A sealing tells the record in the notes file too.
-AS_SEALED = frozenset({"reviewed_note"})
 
 COLUMNS = "no, id, at, day, who, device, deed, kind, record, count, mac"
 ADD = "INSERT INTO audit (no, id, at, day, who, device, deed, kind, record, count, mac) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
@@ -94,6 +99,23 @@ def _sealed_head(key: bytes, head: Head) -> str:
     return json.dumps([*head, _mac(key, "head", *head)])
 
 
+def _other_mentions(note: Note, before: Body) -> bool:
+    """Whether other stretches are hidden than before, or otherwise: most saves change the text alone."""
+    then = {str(one.get("id")): str(one.get("action")) for one in before.get("mentions", ())}
+    return then != {one.id: str(one.action) for one in note.mentions}
+
+
+def _sealing(thing: Thing, before: Body | None) -> Deed | None:
+    """Whether this change seals a note or undoes that; the reviewed form in the notes file is told as sealed too."""
+    if isinstance(thing, ReviewedNote):
+        return Deed.SEALED
+    if not isinstance(thing, Note):
+        return None
+    was = before is not None and before.get("state") == NoteState.SEALED
+    now = thing.state is NoteState.SEALED
+    return None if was == now else Deed.SEALED if now else Deed.UNSEALED
+
+
 class Ledger:
     """Written inside the store's transactions; read at any time. ``forget`` after a rollback."""
 
@@ -109,38 +131,47 @@ class Ledger:
     def note(
         self,
         deed: str,
-        by: tuple[str, str, str],
+        by: By,
         *,
         kind: str = "",
         record: str = "",
         count: int = 0,
         hour: bool = True,
     ) -> None:
-        """``by``: the moment (UTC, ISO), who, device."""
+        """Append one entry. ``hour``: whether the moment is kept, or the day alone."""
         at, who, device = by
         head = self.head()
         day = at[:DAY]
         link = f"{record}:{secrets.token_hex(16)}" if record else ""
-        line = Line(head.length + 1, _tie(self._key, link), at if hour else day, day, who, device, str(deed), kind, link,
-                    count, "")  # fmt: skip
+        tie, moment = _tie(self._key, link), at if hour else day
+        line = Line(head.length + 1, tie, moment, day, who, device, str(deed), kind, link, count, "")
         line = line._replace(mac=mac_of(self._key, head.mac, line))
         self.db.execute(ADD, line)
         self._head = Head(line.no, head.unlinked, line.mac)
         self._dirty = True
 
-    def kept(self, thing: Thing, by: tuple[str, str, str], *, added: bool) -> None:
-        """A record was added or changed; told once a session, a consent each time."""
+    def kept(self, thing: Thing, by: By, before: Body | None) -> None:
+        """A record was added or changed: told once a session. A consent is told each time, and so is a sealing, its
+        undoing, and whatever is no longer hidden."""
         kind = thing.kind
         if kind in EACH_TIME:
             self.note(EACH_TIME[kind], by, kind=kind, record=thing.id)
             return
-        if thing.id in self._told or kind in TOLD_ELSEWHERE:
-            return
+        sealing = _sealing(thing, before)
+        if sealing is not None:
+            self.note(sealing, by, kind=kind, record=thing.id, hour=tells_hour(thing))
+            if not tells_hour(thing):
+                self.drop_hours([thing.id])
+        elif thing.id not in self._told and kind not in TOLD_ELSEWHERE:
+            deed = Deed.ADDED if before is None else Deed.CHANGED
+            self.note(deed, by, kind=kind, record=thing.id, hour=tells_hour(thing))
         self._told.add(thing.id)
-        deed = Deed.SEALED if kind in AS_SEALED else Deed.ADDED if added else Deed.CHANGED
-        self.note(deed, by, kind=kind, record=thing.id, hour=tells_hour(thing))
+        if isinstance(thing, Note) and before is not None and _other_mentions(thing, before):
+            bared = unmasked(thing_of_value(Note, before, PART), thing)
+            if bared:
+                self.note(Deed.UNMASKED, by, kind=kind, record=thing.id, count=bared, hour=tells_hour(thing))
 
-    def left(self, by: tuple[str, str, str], deed: str, kind: str, record: str, *, erased: bool) -> None:
+    def left(self, by: By, deed: str, kind: str, record: str, *, erased: bool) -> None:
         """A record left this file: moved to the other one, or erased, and then no entry leads to it."""
         if erased:
             self.unlink(record)
@@ -214,6 +245,12 @@ class Ledger:
             more += [f"{record}:", f"{record};"]
         ask = f"{ALL} WHERE {where} ORDER BY no DESC LIMIT ?"
         return [Line(*row) for row in self.db.execute(ask, (*more, limit)).fetchall()]
+
+
+def mac_at(db: Any, no: int) -> str:
+    """The MAC of one entry; empty if there is none, and at the very beginning."""
+    row = db.execute("SELECT mac FROM audit WHERE no = ?", (no,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def broken(db: Any, digest_key: bytes) -> bool:

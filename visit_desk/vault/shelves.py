@@ -14,6 +14,7 @@ from visit_desk.vault.revisions import Revision
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.searching import Hit
 from visit_desk.vault.stores import Store
+from visit_desk.vault.unsaved import Unsaved
 
 T = TypeVar("T", bound=Thing)
 
@@ -23,6 +24,7 @@ class Shelves:
 
     def __init__(self, opened: opening.Opened) -> None:
         self._open = opened
+        self.unsaved = Unsaved(opened)
         hand = opened.hand
         self.journal = Journal(lambda: self._stores, lambda: (hand.now(), hand.who, hand.device))
 
@@ -88,8 +90,10 @@ class Shelves:
 
     def history(self, id_: str) -> tuple[Revision, ...]:
         """Newest first. ``value`` of each is the thing after that change."""
-        told = [one for store in self._stores for one in store.history(id_)]
-        return tuple(sorted(told, key=lambda one: one.at, reverse=True) if len(self._stores) > 1 else told)
+        told = [found for store in self._stores if (found := store.history(id_))]
+        if len(told) == 1:
+            return tuple(told[0])  # in the order of its chain, whatever the clock did
+        return tuple(sorted((one for each in told for one in each), key=lambda one: one.at, reverse=True))
 
     def undo(self, id_: str) -> Thing | None:
         """Bring back the value before; again and again goes further back. None when there is nothing to undo."""

@@ -12,10 +12,11 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from visit_desk.domain.compartment import compartment_of
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import Compartment, RiskProfile
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
-from visit_desk.domain.trouble import NotFound, SourcesClosed, SourcesDestroyed
+from visit_desk.domain.trouble import CannotUnlock, NotFound, SourcesClosed, SourcesDestroyed
 from visit_desk.domain.visit import Meeting, Slot
 from visit_desk.vault import copying, erasing, inbox, making, opening, revisions
 from visit_desk.vault import seal as sealing
@@ -102,6 +103,7 @@ class Vault(Shelves):
         try:
             sealing.mend_wipe(vault._notes)
             erasing.mend_destroying(vault._open)
+            vault.journal.note(Deed.OPENED)
             if sources is not None:
                 vault.open_sources(sources)
         except BaseException:
@@ -129,10 +131,15 @@ class Vault(Shelves):
         held = self._open
         if self.sources_destroyed:
             raise SourcesDestroyed
-        opening.open_sources(held, typed)
+        try:
+            opening.open_sources(held, typed)
+        except CannotUnlock:
+            self.journal.note(Deed.WRONG_PASSPHRASE, kind="sources")
+            raise
         try:
             sealing.finish_pending(self._notes, self._sources)
             sealing.mend_wipe(self._sources)
+            self.journal.sources_opened()
             self.drain()
         except BaseException:
             self.close_sources()
@@ -140,12 +147,18 @@ class Vault(Shelves):
 
     def close_sources(self) -> None:
         if self._open.sources is not None:
+            self.journal.sources_closing()
             store, self._open.sources = self._open.sources, None
             store.close()
 
-    def close(self) -> None:
-        self._open.close()
-        self._open.sources = None
+    def close(self, deed: Deed = Deed.CLOSED) -> None:
+        """``deed``: the day's end, or the lock."""
+        try:
+            if not self._open.closed:
+                self.journal.closing(deed)
+        finally:
+            self._open.close()
+            self._open.sources = None
 
     # -- keeping
 
