@@ -37,6 +37,7 @@ class Part:
 
 
 PARTS: tuple[Part, ...] = (
+    Part("room", QT_TRANSLATE_NOOP("Safety", "Room check"), "visit_desk.gui.room_part", "RoomPart"),
     Part("protects", QT_TRANSLATE_NOOP("Safety", "What it protects"), "visit_desk.gui.protects_part", "ProtectsPart"),
 )
 
