@@ -47,16 +47,16 @@ class Opened:
     def closed(self) -> bool:
         return self._closed
 
-    def close(self) -> None:
-        """Close both files and drop the lock, whatever either of them says."""
+    def close(self, *but: Store) -> None:
+        """Close both files and drop the lock, whatever either of them says; ``but`` those that are closed already."""
         if self._closed:
             return
         self._closed = True
         with ExitStack() as last:
             last.callback(self.lock.release)
-            last.callback(self.notes.close)
-            if self.sources is not None:
-                last.callback(self.sources.close)
+            for store in (self.notes, self.sources):
+                if store is not None and store not in but:
+                    last.callback(store.close)
 
 
 def open_notes(path: Path, typed: str, hand: Hand, least: Cost, keychain: Keychain | None = None) -> Opened:

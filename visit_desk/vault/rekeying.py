@@ -10,7 +10,9 @@ never committed is dropped. Nothing else is deleted, and never a file that is th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -106,13 +108,9 @@ def write_beside(store: Store, keys: FileKeys) -> None:
 def _compare(store: Store, target: Any) -> None:
     for table in sorted(tables_of(store.what)):
         ask = f"SELECT * FROM {table}"  # noqa: S608  # our own table names
-        mine, theirs = store.db.execute(ask), target.execute(ask)
-        while True:
-            row, other = mine.fetchone(), theirs.fetchone()
-            if row != other:
+        with closing(store.db.execute(ask)) as mine, closing(target.execute(ask)) as theirs:
+            if any(row != other for row, other in zip_longest(mine, theirs)):
                 raise Damaged(part=store.part)
-            if row is None:
-                break
     if target.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
         raise Damaged(part=store.part)
 
@@ -139,11 +137,13 @@ def rekey(
                 drop(store.path)
         raise
     held.header = header
+    shut: list[Store] = []
     try:
         for what, store in stores.items():
+            shut.append(store)
             _reopen(held, what, store, fresh[what])
     except BaseException:
-        held.close()
+        held.close(*shut)
         raise
 
 
