@@ -13,7 +13,6 @@ from pathlib import Path
 
 from tests.vault.making import CHEAP, NOTES, SOURCES, hand, made, raw, reviewed
 from tests.vault.raw_keys import old_masters, opened_raw
-from visit_desk.desk.writing_out import write_out
 from visit_desk.domain.evidence import Finding
 from visit_desk.domain.lists import Compartment, NoteState
 from visit_desk.domain.note import Note, ReviewedNote
@@ -45,9 +44,10 @@ class Told:
 class Journey:
     """Under ``root``: vault ``v``, copies and files beside it, and ``old``, a vault of schema 1 that lies there."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, heard: Callable[[Told], None] = lambda told: None) -> None:
         self.root = root
         self.told = Told()
+        self.heard = heard
         self.number = 0
         self.vault: Vault | None = None
         self.note, self.finding = raw(""), Finding(code="F", title="t")
@@ -79,6 +79,7 @@ class Journey:
         self.open_vault.keep(*things)
         for thing in things:
             self.told.things[thing.id] = int(thing.text.split()[0])
+        self.heard(self.told)
 
     def make(self) -> None:
         made(self.root / "v").vault.close()
@@ -109,37 +110,47 @@ class Journey:
         self.shown = replace(self.shown, text=self._text("a person spoke"))
         self.open_vault.seal([self.shown], [self.note], [NAME])
         self.told.things |= {thing.id: int(thing.text.split()[0]) for thing in (self.note, self.shown)}
-        self.told.gone.append(NAME)
+        self.told.gone = [*{*self.told.gone, NAME}]
+        self.heard(self.told)
 
     def erase(self) -> None:
+        self.told.gone = [word for word in self.told.gone if word != GONE]
+        self.heard(self.told)
         self.secret = replace(self.secret, text=self._text(GONE))
         self.open_vault.keep(self.secret)
         self.secret = replace(self.secret, text=self._text("a person"))
         self.open_vault.erase_words(self.secret)
-        self.told.gone.append(GONE)
+        self.told.gone = [*{*self.told.gone, GONE}]
         self.told.things[self.secret.id] = self.number
+        self.heard(self.told)
 
     def place(self) -> None:
         self.open_vault.keep_session({"page": "notes", "record": self.note.id})
 
     def copy(self) -> None:
-        self.open_vault.copy_to(self.root / "copy")
-        self.told.copies["copy"] = dict(self.told.things)
+        name = "copy" if not self.told.copies else f"copy-{len(self.told.copies)}"
+        self.open_vault.copy_to(self.root / name)
+        self.told.copies[name] = dict(self.told.things)
+        self.heard(self.told)
 
     def change_notes(self) -> None:
-        self._change(Compartment.NOTES, CHANGED)
+        self._change(Compartment.NOTES, f"{CHANGED} {self.number}")
 
     def change_sources(self) -> None:
-        self._change(Compartment.SOURCES, CHANGED_SOURCES)
+        self._change(Compartment.SOURCES, f"{CHANGED_SOURCES} {self.number}")
 
     def _change(self, which: Compartment, new: str) -> None:
         notes, sources = self.told.keys[0]
         after = (new, sources) if which is Compartment.NOTES else (notes, new)
         self.told.keys.append(after)
+        self.heard(self.told)
         self.open_vault.change_passphrase(which, new)
         self.told.keys = [after]
+        self.heard(self.told)
 
     def export(self) -> None:
+        from visit_desk.desk.writing_out import write_out  # a worker that is killed knows the vault alone
+
         write_out(self.root / "out.pdf", FILE)
         self.told.files["out.pdf"] = FILE
 

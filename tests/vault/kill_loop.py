@@ -1,148 +1,141 @@
 """A program that saves and is killed without warning, again and again.
 
-``python -m tests.vault.kill_loop --rounds 1000`` runs the long form; the suite runs a few rounds. Each round starts a
-real process that keeps notes, findings and reviewed notes, now and then seals, searches and closes the sources; it
-writes one line to its parent after each deed has returned. After a random time it is killed (SIGKILL). Then the vault
-must open, be sound in every page, row and index, and hold each acknowledged value, or a later one of the same thing.
+``python -m tests.vault.kill_loop --rounds 1000`` runs the long form; the suite runs fifty. Each round copies one vault
+that was built once, and starts a process that knows the vault alone and opens it by its raw keys (no Argon2id, no desk,
+no Qt). It types, seals, erases, changes passphrases, copies, or brings an old vault up to date, over and over, telling
+its parent after each deed that returned. After a random time it is killed (SIGKILL). Then the vault must open, be sound
+in every page, row and index, and hold each acknowledged value, or a later one of the same thing.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import os
 import random
+import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
-from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened, raw, reviewed
-from visit_desk.domain.evidence import Finding
-from visit_desk.domain.lists import NoteState
-from visit_desk.domain.note import Note, ReviewedNote
-from visit_desk.domain.thing import Thing
-from visit_desk.vault import Vault, check_vault, residue
+from tests.vault.journey import Journey, Told, broken
+from tests.vault.power_cut import fast_folder
+from tests.vault.raw_keys import Masters, old_masters, old_vault, opened_raw, session_vault
 
 NAME = "Quillomar"
-T = TypeVar("T", bound=Thing)
-Kept = Note | Finding | ReviewedNote
+# What the process does over and over, and how long (seconds, at most) it is let to live.
+DEEDS: dict[str, tuple[tuple[str, ...], float]] = {
+    "typing": (("keep", "grow", "keep_closed"), 0.12),
+    "sealing": (("keep", "seal"), 0.12),
+    "erasing": (("erase", "keep", "seal"), 0.12),
+    "changing passphrases": (("change_notes", "keep", "change_sources"), 0.25),
+    "copying": (("keep", "copy"), 0.2),
+    "migrating": (("migrate",), 0.12),
+}
+TURNS = ("typing", "sealing", "typing", "changing passphrases", "erasing", "typing", "copying", "typing",
+    "changing passphrases", "migrating")  # fmt: skip
 
 
-def save(path: Path, seed: int) -> None:
-    """The child: save until killed. Every value carries a number; its name stands in raw notes alone."""
-    chance = random.Random(seed)
-    vault = opened(path, sources=SOURCES)
-    number = seed * 1_000_000
-    while True:
-        number += 1
-        thing = _next(vault, chance, number)
-        if thing is not None:
-            print(f"{thing.kind} {thing.id} {number}", flush=True)
+@dataclass
+class Kills:
+    """Rounds, deeds and things that were acknowledged, and what was lost."""
+
+    rounds: int = 0
+    deeds: int = 0
+    things: int = 0
+    lost: list[str] = field(default_factory=list)
+    by_deed: Counter[str] = field(default_factory=Counter)
 
 
-def _next(vault: Vault, chance: random.Random, number: int) -> Thing | None:
-    deed = chance.random()
-    filler = " ".join(chance.choices(("grey", "water", "bridge", "lamp"), k=chance.choice((5, 100, 900))))
-    if deed < 0.6:
-        note = replace(_some(vault, Note, chance) or raw(""), text=f"{number} {NAME} {filler}", state=NoteState.DRAFT)
-        vault.keep(note)
-        return note
-    if deed < 0.75:
-        finding = replace(_some(vault, Finding, chance) or Finding(code="F", title="t"), text=f"{number} {filler}")
-        vault.keep(finding)
-        return finding
-    if deed < 0.9:
-        note = replace(_some(vault, Note, chance) or raw(""), text=f"{number} {NAME}", state=NoteState.SEALED)
-        there = [one for one in vault.all(ReviewedNote) if one.note == note.id]
-        shown = replace(there[0] if there else reviewed("", note=note.id), text=f"{number} {filler}")
-        vault.seal([shown], [note])
-        return shown
-    if deed < 0.95:
-        vault.search("water")
+def worked(root: Path, masters: Masters, deed: str, say: Callable[[str], None]) -> None:
+    """The child: it never returns of itself."""
+    journey = Journey(root, heard=lambda told: say(json.dumps(asdict(told))))
+    journey.told.there = deed != "migrating"
+    if journey.told.there:
+        journey.vault = opened_raw(root / "v", masters)
     else:
-        vault.close_sources()
-        note = raw(f"{number} {NAME}")
-        vault.keep(note)
-        print(f"{note.kind} {note.id} {number}", flush=True)
-        vault.open_sources(SOURCES)
-    return None
+        old_masters()
+    journey.heard(journey.told)
+    while True:
+        for name in DEEDS[deed][0]:
+            getattr(journey, name)()
+        if deed == "migrating":
+            journey.heard(journey.told)
+            time.sleep(60)
 
 
-def _some(vault: Vault, cls: type[T], chance: random.Random) -> T | None:
-    things = vault.all(cls)
-    return chance.choice(things) if things and chance.random() < 0.8 else None
+def killed(root: Path, masters: Masters, deed: str, seconds: float) -> tuple[Told, int]:
+    """Start the child, kill it, and give back what it had acknowledged, and in how many deeds."""
+    ours, theirs = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(ours)
+        try:
+            worked(root, masters, deed, lambda line: written_whole(theirs, line))
+        except BaseException:  # noqa: BLE001  # told to the parent, as a finding
+            written_whole(theirs, json.dumps({"error": traceback.format_exc()}))
+        os._exit(1)
+    os.close(theirs)
+    with os.fdopen(ours, encoding="utf-8") as heard:
+        lines = [heard.readline()]  # it has begun
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        lines += heard.read().splitlines()
+    whole = [json.loads(line) for line in lines if line.endswith(("}", "}\n"))]
+    if not whole or "error" in whole[-1]:
+        raise AssertionError(f"{deed}: the worker failed:\n{whole[-1]['error'] if whole else 'it said nothing'}")
+    told = whole[-1]
+    return Told(**(told | {"keys": [tuple(pair) for pair in told["keys"]]})), len(whole) - 1
 
 
-def killed(path: Path, seed: int, seconds: float) -> dict[tuple[str, str], int]:
-    """Run the child, kill it, and give back what it had acknowledged."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.vault.kill_loop", "--save", str(path), "--seed", str(seed)],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert child.stdout is not None
-    told = child.stdout.readline()  # it has begun
-    time.sleep(seconds)
-    child.send_signal(signal.SIGKILL)
-    rest = child.stdout.read()
-    child.stdout.close()
-    child.wait()
-    acknowledged: dict[tuple[str, str], int] = {}
-    for line in (told + rest).splitlines():
-        parts = line.split()
-        if len(parts) == 3:
-            acknowledged[parts[0], parts[1]] = int(parts[2])
-    return acknowledged
+def written_whole(handle: int, line: str) -> None:
+    raw = line.encode() + b"\n"
+    while raw:
+        raw = raw[os.write(handle, raw) :]
 
 
-def lost(path: Path, acknowledged: dict[tuple[str, str], int]) -> list[str]:
-    """Acknowledged values that are not there; and anything that is not sound."""
-    found = [f"{hit.where}: {hit.count}" for hit in residue(path, NOTES, [NAME], least=CHEAP)]
-    with opened(path, sources=SOURCES) as vault:
-        things: tuple[Kept, ...] = (*vault.all(Note), *vault.all(Finding), *vault.all(ReviewedNote))
-        there = {(thing.kind, thing.id): int(thing.text.split()[0]) for thing in things}
-        vault.search("water")
-    found += [f"{key} lost or old" for key, number in acknowledged.items() if there.get(key, -1) < number]
-    found += check_vault(path, NOTES, SOURCES, least=CHEAP).trouble
-    return found
-
-
-def rounds(path: Path, count: int, first: int = 1) -> tuple[int, list[str]]:
-    """How many saves were acknowledged, and what was lost."""
-    chance = random.Random(first)
-    saves = 0
-    for seed in range(first, first + count):
-        acknowledged = killed(path, seed, chance.random() * 0.3)
-        saves += len(acknowledged)
-        found = lost(path, acknowledged)
-        if found:
-            return saves, found
-    return saves, []
+def rounds(count: int, seed: int, tell: Callable[[str], None] = lambda line: None) -> Kills:
+    """So many rounds, each on its own copy of one vault."""
+    chance, done = random.Random(seed), Kills()
+    old_masters()
+    with tempfile.TemporaryDirectory(dir=fast_folder()) as name:
+        base, masters = session_vault(Path(name))
+        for number in range(count):
+            deed = TURNS[number % len(TURNS)]
+            root = Path(name) / str(number)
+            root.mkdir()
+            shutil.copytree(base, root / "v")
+            if deed == "migrating":
+                old_vault(root / "old")
+            told, deeds = killed(root, masters, deed, chance.random() * DEEDS[deed][1])
+            done.lost += [f"round {number}, {deed}: {one}" for one in broken(root, told)]
+            done.rounds, done.deeds, done.things = number + 1, done.deeds + deeds, done.things + len(told.things)
+            done.by_deed[deed] += 1
+            shutil.rmtree(root)
+            if number % 50 == 49 or done.lost:
+                tell(f"{done.rounds} kills, {done.deeds} deeds acknowledged, lost: {done.lost or 'none'}")
+            if done.lost:
+                break
+    return done
 
 
 def main() -> int:
     asked = argparse.ArgumentParser()
     asked.add_argument("--rounds", type=int, default=1000)
-    asked.add_argument("--save", type=Path)
     asked.add_argument("--seed", type=int, default=1)
     given = asked.parse_args()
-    if given.save:
-        save(given.save, given.seed)
-        return 0
-    saves = 0
-    for block in range(0, given.rounds, 20):  # a fresh vault now and then, so that each round stays short
-        with tempfile.TemporaryDirectory() as folder:
-            new = made(Path(folder) / "v")
-            new.vault.close()
-            count, found = rounds(new.vault.path, min(20, given.rounds - block), given.seed + block)
-            saves += count
-            print(f"{block + 20} kills, {saves} things acknowledged, lost: {found or 'none'}", flush=True)
-            if found:
-                return 1
-    return 0
+    foreign = {name for name in sys.modules if name.startswith(("PySide6", "visit_desk.desk", "visit_desk.gui"))}
+    assert not foreign, foreign
+    done = rounds(given.rounds, given.seed, lambda line: print(line, flush=True))
+    print(json.dumps({"rounds": done.rounds, "deeds": done.deeds, "things": done.things, "lost": len(done.lost)}))
+    return 1 if done.lost else 0
 
 
 if __name__ == "__main__":

@@ -12,14 +12,14 @@ from __future__ import annotations
 import hashlib
 import hmac
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from visit_desk.domain.trouble import Damaged
-from visit_desk.vault.logs import FRAME_HEAD, WAL_HEAD, log_of
+from visit_desk.vault.logs import FRAME_HEAD, WAL_HEAD, Log, log_of
 from visit_desk.vault.mending import mended
 
 PAGE = 4096
@@ -61,12 +61,12 @@ class Frame:
     page: bytes = field(repr=False)
 
 
-def frames(wal: Path) -> Iterator[Frame]:
-    """Every whole frame in the file, whatever SQLite would make of it."""
+def frames(wal: Path, log: Log | None = None) -> Iterator[Frame]:
+    """Every whole frame in the file, whatever SQLite would make of it. ``log`` where it was read before."""
     if not wal.is_file():
         return
     with mended(wal.name):
-        valid = log_of(wal).valid
+        valid = (log or log_of(wal)).valid
         with wal.open("rb") as file:
             file.read(WAL_HEAD)
             for place in range(1, 1 << 32):
@@ -96,8 +96,11 @@ def cipher_of(path: Path, key: bytes) -> PageCipher:
 
 def bad_pages(path: Path, key: bytes) -> tuple[int, ...]:
     """Numbers of pages that are not genuine. Pages that the WAL holds anew may be torn by a power cut: passed over."""
-    cipher = cipher_of(path, key)
     renewed = {frame.number for frame in frames(wal_of(path)) if frame.current}
+    return _bad(path, cipher_of(path, key), renewed)
+
+
+def _bad(path: Path, cipher: PageCipher, renewed: Set[int]) -> tuple[int, ...]:
     return tuple(number for number, page in pages(path) if number not in renewed and not cipher.genuine(number, page))
 
 
@@ -126,11 +129,10 @@ def check_genuine(path: Path, key: bytes) -> None:
     size = path.stat().st_size
     cipher = cipher_of(path, key)
     with mended(path.name):
-        if log_of(wal_of(path)).broken:
-            raise Damaged(part=path.name)
-    if size <= CHECK_ALL_BELOW and bad_pages(path, key):
+        log = log_of(wal_of(path))
+    newest = {frame.number: frame.page for frame in frames(wal_of(path), log) if frame.current}
+    if log.broken or (size <= CHECK_ALL_BELOW and _bad(path, cipher, newest.keys())):
         raise Damaged(part=path.name)
-    newest = {frame.number: frame.page for frame in frames(wal_of(path)) if frame.current}
     first = newest.get(1) or next(pages(path))[1]
     if not cipher.genuine(1, first):
         raise Damaged(part=path.name)
@@ -141,5 +143,5 @@ def check_genuine(path: Path, key: bytes) -> None:
 def schema_on_disk(path: Path, key: bytes) -> int:
     """``user_version`` from the bytes of page 1, also where the log holds it anew; no engine touches the file."""
     cipher = cipher_of(path, key)
-    firsts = [next(pages(path))[1], *(frame.page for frame in frames(wal_of(path)) if frame.number == 1)]
+    firsts = [next(pages(path))[1], *(frame.page for frame in frames(wal_of(path), Log()) if frame.number == 1)]
     return max(int(struct.unpack(">I", cipher.clear(1, page)[60:64])[0]) for page in firsts if cipher.genuine(1, page))
