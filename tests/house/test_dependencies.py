@@ -23,6 +23,7 @@ MODULES = {
     "python-docx": "docx",
     "pdfminer-six": "pdfminer",
     "pyahocorasick": "ahocorasick",
+    "python-crfsuite": "pycrfsuite",
     "charset-normalizer": "charset_normalizer",
     "apsw-sqlite3mc": "apsw",
     "shamir-mnemonic": "shamir_mnemonic",

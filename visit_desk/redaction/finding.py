@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from visit_desk.domain.lists import MentionKind
 from visit_desk.redaction.apposition import appositions
 from visit_desk.redaction.dates import moments
 from visit_desk.redaction.language import language_of
+from visit_desk.redaction.learned import learned
 from visit_desk.redaction.likely_names import likely_names
 from visit_desk.redaction.lives import lives
 from visit_desk.redaction.patterns import direct_patterns
@@ -18,6 +19,9 @@ from visit_desk.redaction.whereabouts import whereabouts
 
 # register: known identities; pattern: numbers, accounts, dates; lexicon: trades, kin, places, habits by word lists.
 LAYERS = ("register", "pattern", "lexicon")
+# What the models see in dates, numbers and circumstances ("figures") is asked for by name only: they learned from
+# judgments, where each bill and each year is marked.
+_FIGURES = frozenset({MentionKind.DATE, MentionKind.CASENO, MentionKind.QUANTITY, MentionKind.DEM, MentionKind.OTHER})
 
 
 def find(
@@ -25,17 +29,15 @@ def find(
 ) -> tuple[Span, ...]:
     """Every stretch that may identify somebody, in code points, without overlaps.
 
-    Without a register, likely names are guessed by their shape as well (layer "shape").
+    Without a register, likely names are guessed by their shape (layer "shape") and by learned models ("learned").
 
     The layers are joined, never voted on: what one of them finds is found.
     """
     language = language_of(text) if lang in ("auto", "") else lang
-    used = layers if layers is not None else LAYERS if register is not None else (*LAYERS, "shape")
-    return tuple(
-        _trimmed(text, span)
-        for span in settle(_found(text, register, language, frozenset(used)))
-        if _says_something(text[span.start : span.end], span)
-    )
+    used = layers if layers is not None else LAYERS if register is not None else (*LAYERS, "shape", "learned")
+    told = [*_found(text, register, language, frozenset(used))]
+    told += _learned(text, language, told, frozenset(used))
+    return tuple(_trimmed(text, span) for span in settle(told) if _says_something(text[span.start : span.end], span))
 
 
 _EDGES = " \t\r\n,.;:،"
@@ -63,6 +65,18 @@ def _found(text: str, register: Register | None, lang: str, layers: frozenset[st
         yield from lives(text, terms)
         yield from whereabouts(text, terms)
         yield from appositions(text, [span for span in (*known, *guessed) if span.kind in NAMING], terms)
+
+
+def _learned(text: str, lang: str, told: Sequence[Span], layers: frozenset[str]) -> Iterator[Span]:
+    """What the models add. Inside of what a rule has found they would only name it wrongly."""
+    if not layers & {"learned", "figures"}:
+        return
+    known = bytearray(len(text))
+    for span in told:
+        known[span.start : span.end] = b"\1" * (span.end - span.start)
+    for span in learned(text, lang):
+        if ("figures" if span.kind in _FIGURES else "learned") in layers and 0 in known[span.start : span.end]:
+            yield span
 
 
 def _trimmed(text: str, span: Span) -> Span:
