@@ -220,3 +220,39 @@ def test_a_body_that_is_no_such_thing_is_damage_that_tells_no_word() -> None:
         thing_of(Consent, '{"person": "Quillomar", "use": "Quillomar"}', "sources.vdb")
     assert "Quillomar" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+class Interrupted(Exception):
+    """Stands for whatever may stop a transaction."""
+
+
+def test_typing_goes_on_from_what_is_in_the_file_after_a_change_that_was_rolled_back(new: NewVault) -> None:
+    store, note = store_of(new.vault), reviewed("a ferry")
+    for text in ("a ferry at", "a ferry at dawn"):
+        new.vault.keep(replace(note, text=text))
+    new.vault.keep(note)
+    with pytest.raises(Interrupted), store.writing():
+        store.put(replace(note, text="a boat that never was"))
+        raise Interrupted
+    new.vault.keep(replace(note, text="a ferry at noon"))
+    assert [one.value.text for one in new.vault.history(note.id)] == [  # type: ignore[union-attr]  # none is erased
+        "a ferry at noon",
+        "a ferry",
+        "a ferry at dawn",
+        "a ferry at",
+    ]
+
+
+def test_typing_goes_on_from_what_another_way_of_writing_left(new: NewVault) -> None:
+    store, note = store_of(new.vault), reviewed("a ferry")
+    for text in ("a ferry", "a ferry at", "a ferry at dawn"):
+        new.vault.keep(replace(note, text=text))
+    new.vault.retire(note)
+    new.vault.keep(replace(note, text="a ferry at dusk"))
+    assert [one.deed for one in new.vault.history(note.id)] == ["changed", "retired", "changed", "changed", "added"]
+    assert new.vault.find(ReviewedNote, note.id) is None
+    new.vault.restore(ReviewedNote, note.id)
+    with store.writing():
+        store.db.execute("UPDATE record SET body = replace(body, 'dusk', 'dark')")
+    new.vault.keep(replace(note, text="a ferry at night"))
+    assert new.vault.history(note.id)[1].value == replace(note, text="a ferry at dark")

@@ -32,9 +32,12 @@ def value_of(thing: Thing) -> Body:
     return cast(Body, _adapter(type(thing)).dump_python(thing, mode="json"))
 
 
+_spelled = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
+
+
 def written(value: Body) -> str:
     """Canonical: keys in order, so that the same value always has the same digest."""
-    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    text = _spelled(value)
     if text.isascii():
         return text
     try:

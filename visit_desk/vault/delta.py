@@ -45,6 +45,8 @@ def _same_end(one: str, other: str, most: int) -> int:
 def _text_step(old: str, new: str) -> list[Any]:
     if len(old) < SHORT:
         return ["v", old]
+    if new.startswith(old):  # typing goes on at the end
+        return ["s", len(old), len(new), ""]
     start = same_start(old, new)
     end = _same_end(old, new, min(len(old), len(new)) - start)
     return ["s", start, len(new) - end, old[start : len(old) - end]]

@@ -21,7 +21,7 @@ from visit_desk.vault.normal import normal
 LONG = 20_000
 # A text that is being typed is indexed at the next search, or after so many changes: typing a note would otherwise
 # write all its words into the index again every two seconds.
-PATIENCE = 25
+PATIENCE = 50
 PATIENCE_LONG = 500
 
 # Which words of a thing can be searched for. Lists of texts count as texts; of objects, the named field.

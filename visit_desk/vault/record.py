@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from visit_desk.vault.delta import Body
+
 
 class Row(NamedTuple):
     """One row of ``record`` and the id of its newest revision."""
@@ -21,6 +23,14 @@ class Row(NamedTuple):
     revision: str
 
 
+class Held(NamedTuple):
+    """The row and value that were written last; true as long as ``writes`` of the connection have not gone on."""
+
+    row: Row
+    value: Body
+    writes: int
+
+
 _COLUMNS = (
     "r.no, r.id, r.kind, r.visit, r.state, r.born, r.head, r.indexed, r.stale, r.body, v.id "
     "FROM record r JOIN revision v ON v.no = r.head"
@@ -28,5 +38,7 @@ _COLUMNS = (
 ONE = f"SELECT {_COLUMNS} WHERE r.id = ?"
 ADD = "INSERT INTO record (id, kind, visit, state, born, head, indexed, stale, body) VALUES (?,?,?,?,?,?,?,?,?)"
 SET = "UPDATE record SET visit=?, state=?, head=?, indexed=?, stale=?, body=? WHERE no=?"
+# Touches no index: the page of the row and no other.
+SET_BODY = "UPDATE record SET head=?, body=? WHERE no=?"
 ALL = "SELECT id, born, no, body FROM record WHERE kind = ? AND state = ?"
 STALE = f"SELECT {_COLUMNS} WHERE r.stale = 1"

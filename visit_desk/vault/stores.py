@@ -2,101 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any, TypeVar
-
-from sqlalchemy import Engine
-from sqlalchemy.engine import Connection
-
-from visit_desk.domain.lists import Compartment
+from visit_desk.domain.deeds import tells_hour
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import Damaged
 from visit_desk.vault import revisions
 from visit_desk.vault.body import changed_fields, class_of, read, thing_of, value_of, written
 from visit_desk.vault.delta import Body, way_back
-from visit_desk.vault.engine import open_engine
-from visit_desk.vault.folder import FILES
-from visit_desk.vault.index import FIELDS, Index, readable
-from visit_desk.vault.keys import FileKeys
-from visit_desk.vault.mending import mended
+from visit_desk.vault.index import FIELDS, readable
 from visit_desk.vault.normal import VERSION as NORMAL
-from visit_desk.vault.record import ADD, ALL, ONE, SET, STALE, Row
-from visit_desk.vault.revisions import Chain, Hand, Revision, digest_of
+from visit_desk.vault.openfile import OpenFile
+from visit_desk.vault.record import ADD, SET, SET_BODY, STALE, Held, Row
+from visit_desk.vault.revisions import Chain
 from visit_desk.vault.rows import RecordState
 
-T = TypeVar("T", bound=Thing)
 
-
-class Store:
-    """Opened, used and closed in one thread; SQLite's own check of that stays on."""
-
-    def __init__(self, folder: Path, what: Compartment, keys: FileKeys, hand: Hand) -> None:
-        self.what = what
-        self.part = FILES[what]
-        self.path = folder / self.part
-        self.keys = keys
-        self._hand = hand
-        self._engine: Engine = open_engine(self.path, keys, what)
-        try:
-            with mended(self.part):
-                self._connection: Connection = self._engine.connect()
-                self.db: Any = self._connection.connection.driver_connection
-                self._digest_key = bytes.fromhex(self.fact("digest_key"))
-        except BaseException:
-            self._engine.dispose()
-            raise
-        self.index = Index(self.db)
-        self._fresh = False
-
-    def close(self) -> None:
-        """Fold the log back into the file, so that a closed vault is one plain encrypted file."""
-        try:
-            with mended(self.part):
-                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            self.index.forget()
-            self._connection.close()
-            self._engine.dispose()
-            self.keys.forget()
-
-    # -- transactions and facts
-
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """All or nothing; durable when it ends without an error."""
-        with mended(self.part):
-            self.db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.db.execute("COMMIT")
-            except BaseException:
-                if self.db.in_transaction:
-                    self.db.execute("ROLLBACK")
-                raise
-
-    def fact(self, key: str, default: str | None = None) -> str:
-        row = self.db.execute("SELECT value FROM fact WHERE key = ?", (key,)).fetchone()
-        if row is None and default is None:
-            raise Damaged(part=self.part)
-        return str(row[0]) if row else str(default)
-
-    def set_fact(self, key: str, value: str) -> None:
-        """Inside ``writing``."""
-        self.db.execute(
-            "INSERT INTO fact (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = ?", (key, value, value)
-        )
-
-    def digest(self, record: str, body: str) -> str:
-        return digest_of(self._digest_key, record, body)
-
-    # -- keeping
-
-    def row(self, id_: str) -> Row | None:
-        found = self.db.execute(ONE, (id_,)).fetchone()
-        return Row(*found) if found else None
+class Store(OpenFile):
+    """One of the two files; notes and sources are never joined."""
 
     def put(
         self,
@@ -111,9 +32,10 @@ class Store:
         # long: one decision after another on one row; torn apart, their order would be lost
         value = value_of(thing)
         body = written(value)
-        old = self.row(thing.id)
+        old, before = self._known(thing.id)
         by = hand_row or self._hand_row()
         if old is None:
+            self.ledger.kept(thing, by, None)
             self._add(thing, value, body, by)
             return True
         if old.kind != thing.kind:
@@ -124,9 +46,11 @@ class Store:
         if erase:
             self.blank(old)
             old = self.row(thing.id) or old
-        steps = way_back(read(old.body, self.part), value) if here else {}
+        was = (before or read(old.body, self.part)) if here else None
+        self.ledger.kept(thing, by, was)
+        steps = {} if was is None else way_back(was, value)
         back = "" if erase or not here else written(steps)
-        no, _ = revisions.add(
+        no, id_ = revisions.add(
             self.db,
             thing.id,
             (old.head, old.revision),
@@ -138,8 +62,15 @@ class Store:
             digest=self.digest(thing.id, body),
         )
         state = old.state if here and deed != revisions.UNDONE else RecordState.KEPT
-        self._set(old, thing.visit, state, no, body, value, at_once=erase)
+        self._set(old, thing.visit, state, no, body, value, at_once=erase, revision=id_)
         return True
+
+    def _known(self, id_: str) -> tuple[Row | None, Body | None]:
+        """The row, and its value if it is the one that ``put`` wrote last and nothing was written since."""
+        held = self._held
+        if held is not None and held.row.id == id_ and held.writes == self.db.total_changes:
+            return held.row, held.value
+        return self.row(id_), None
 
     def _hand_row(self) -> tuple[str, str, str]:
         return self._hand.now(), self._hand.who, self._hand.device
@@ -154,14 +85,29 @@ class Store:
             self.index.change(int(cursor.lastrowid), None, readable(thing.kind, value))
 
     def _set(
-        self, old: Row, visit: str, state: str, head: int, body: str, value: Body | None, *, at_once: bool = False
+        self,
+        old: Row,
+        visit: str,
+        state: str,
+        head: int,
+        body: str,
+        value: Body | None,
+        *,
+        at_once: bool = False,
+        revision: str = "",
     ) -> None:
         """Write the row and bring the index along; while someone types, it may wait for the next search."""
         shown = state == RecordState.KEPT and old.kind in FIELDS and value is not None
         new = readable(old.kind, value) if shown and value is not None else None
         if new is not None and old.indexed and not at_once and self.index.may_wait(old.no, len(new)):
             self._fresh = False
-            self.db.execute(SET, (visit, state, head, old.indexed, 1, body, old.no))
+            if old.stale and old.visit == visit and old.state == state:
+                self.db.execute(SET_BODY, (head, body, old.no))
+            else:
+                self.db.execute(SET, (visit, state, head, old.indexed, 1, body, old.no))
+            if revision and value is not None:
+                row = Row(old.no, old.id, old.kind, visit, state, old.born, head, old.indexed, 1, body, revision)
+                self._held = Held(row, value, self.db.total_changes)
             return
         self.index.change(old.no, self._indexed_text(old), new)
         self.db.execute(SET, (visit, state, head, head if shown else 0, 0, body, old.no))
@@ -219,6 +165,8 @@ class Store:
         head, _ = revisions.add(
             self.db, id_, (old.head, old.revision), self._hand_row(), deed, back="{}", digest=self.digest(id_, old.body)
         )
+        thing = thing_of(class_of(old.kind), old.body, self.part)
+        self.ledger.note(deed, self._hand_row(), kind=old.kind, record=id_, hour=tells_hour(thing))
         self._set(old, old.visit, state, head, old.body, read(old.body, self.part), at_once=True)
         return True
 
@@ -237,45 +185,9 @@ class Store:
         self.blank(old)
         fresh = self.row(id_) or old
         head, _ = revisions.add(self.db, id_, (old.head, old.revision), self._hand_row(), deed)
+        self.ledger.left(self._hand_row(), deed, old.kind, id_, erased=deed == revisions.ERASED)
         self._set(fresh, fresh.visit, state, head, "", None)
         return True
-
-    # -- reading
-
-    def find(self, cls: type[T], id_: str) -> T | None:
-        with mended(self.part):
-            row = self.row(id_)
-        if row is None or row.state != RecordState.KEPT or row.kind != cls.kind:
-            return None
-        return thing_of(cls, row.body, self.part)
-
-    def all(self, cls: type[T], visit: str | None, state: str) -> list[tuple[str, int, T]]:
-        """With the time and number of its first keeping, for ordering."""
-        with mended(self.part):
-            if visit is None:
-                rows: Sequence[Any] = self.db.execute(ALL + " ORDER BY no", (cls.kind, state)).fetchall()
-            else:
-                rows = self.db.execute(ALL + " AND visit = ? ORDER BY no", (cls.kind, state, visit)).fetchall()
-        return [(born, no, thing_of(cls, body, self.part)) for _, born, no, body in rows]
-
-    def changes_since(self, at: datetime) -> int:
-        moment = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC).isoformat(timespec="microseconds")
-        with mended(self.part):
-            last = self.db.execute(
-                "SELECT no FROM revision WHERE at <= ? ORDER BY no DESC LIMIT 1", (moment,)
-            ).fetchone()
-            return int(
-                self.db.execute("SELECT count(*) FROM revision WHERE no > ?", (last[0] if last else 0,)).fetchone()[0]
-            )
-
-    def chain(self, id_: str) -> tuple[Row, Chain] | None:
-        with mended(self.part):
-            row = self.row(id_)
-            return (row, Chain(self.db, row.head, row.body, self.part)) if row else None
-
-    def history(self, id_: str) -> list[Revision]:
-        found = self.chain(id_)
-        return found[1].told(found[0].kind, self.what) if found else []
 
     def undo(self, id_: str) -> Thing | None:
         """Back to the value before the newest change that is not undone; None if there is none to go back to."""
