@@ -21,6 +21,7 @@ from visit_desk.domain.visit import Slot, Visit
 from visit_desk.vault import NewVault
 from visit_desk.vault.body import class_of, thing_of, value_of, written
 from visit_desk.vault.delta import gone_back, way_back
+from visit_desk.vault.stores import Store
 
 DAY = datetime(2031, 4, 7, 9, 30, tzinfo=UTC)
 
@@ -226,14 +227,19 @@ class Interrupted(Exception):
     """Stands for whatever may stop a transaction."""
 
 
+def interrupted(store: Store, thing: Thing) -> None:
+    with store.writing():
+        store.put(thing)
+        raise Interrupted
+
+
 def test_typing_goes_on_from_what_is_in_the_file_after_a_change_that_was_rolled_back(new: NewVault) -> None:
     store, note = store_of(new.vault), reviewed("a ferry")
     for text in ("a ferry at", "a ferry at dawn"):
         new.vault.keep(replace(note, text=text))
     new.vault.keep(note)
-    with pytest.raises(Interrupted), store.writing():
-        store.put(replace(note, text="a boat that never was"))
-        raise Interrupted
+    with pytest.raises(Interrupted):
+        interrupted(store, replace(note, text="a boat that never was"))
     new.vault.keep(replace(note, text="a ferry at noon"))
     assert [one.value.text for one in new.vault.history(note.id)] == [  # type: ignore[union-attr]  # none is erased
         "a ferry at noon",
