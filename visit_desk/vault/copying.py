@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import secrets
 import shutil
@@ -13,22 +14,26 @@ from pathlib import Path
 from typing import Any
 
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import AlreadyThere, Damaged
+from visit_desk.domain.trouble import AlreadyThere, Damaged, NoSpace
 from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.engine import schema_of
-from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault, flush_folder
+from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault, flush_folder, write_new
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.mending import mended
-from visit_desk.vault.pages import check_genuine
+from visit_desk.vault.pages import bad_pages, check_genuine
 from visit_desk.vault.rows import tables_of
 from visit_desk.vault.slots import Header
 from visit_desk.vault.stores import Store
 
 CHUNK = 1 << 20
-LEFT_OUT = (LOCK, "-shm", ".part", ".migrating", ".new")
+TOLD = "copy.json"  # beside a copy of an open vault: when it was made, and the size and hash of each file
+LEFT_OUT = (LOCK, TOLD, "-shm", ".part", ".migrating", ".new")
+SPARE = 8 << 20  # bytes that a copy leaves free on its disk: the next note needs them more
+
+Pause = Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -59,8 +64,8 @@ def copy_vault(
     check_is_vault(folder)
     _check_free(folder, target)
     report = check_vault(folder, notes, sources, least=least, keychain=keychain)
-    if not report.ok:
-        raise Damaged(part="; ".join(report.trouble))
+    if report.damage:
+        raise Damaged(part="; ".join(report.damage))
     with Lock(folder):
         header = read_copies(folder).header
         typed = {Compartment.NOTES: notes, Compartment.SOURCES: sources}
@@ -73,8 +78,13 @@ def copy_vault(
         return _copied(folder, target, compare, Compartment.SOURCES in keys)
 
 
-def copy_open(folder: Path, target: Path, header: Header, stores: Sequence[Store]) -> CopyReceipt:
-    """Copy a vault that this very program holds open: its logs are folded in, nothing is written meanwhile."""
+def copy_open(
+    folder: Path, target: Path, header: Header, stores: Sequence[Store], *, at: str = "", pause: Pause = lambda: None
+) -> CopyReceipt:
+    """Copy a vault that this very program holds open: its logs are folded in, nothing is written meanwhile.
+
+    ``pause`` is called every megabyte and may raise to stop; then nothing stays of the copy.
+    """
     _check_free(folder, target)
     for store in stores:
         with mended(store.part):
@@ -85,12 +95,15 @@ def copy_open(folder: Path, target: Path, header: Header, stores: Sequence[Store
             raise Damaged(part="visit.key")
         rows = 0
         for store in stores:
+            pause()
             check_genuine(part / store.part, store.keys.page_key())
+            if bad_pages(part / store.part, store.keys.page_key()):
+                raise Damaged(part=store.part)
             with reading(part / store.part, store.keys) as copy:
                 rows += _same_tables(store.db, copy, store.what, store.part)
         return rows
 
-    return _copied(folder, target, compare, len(stores) > 1)
+    return _copied(folder, target, compare, len(stores) > 1, at, pause)
 
 
 def _check_free(folder: Path, target: Path) -> None:
@@ -100,14 +113,24 @@ def _check_free(folder: Path, target: Path) -> None:
             raise AlreadyThere
 
 
-def _copied(folder: Path, target: Path, compare: Callable[[Path], int], sources: bool) -> CopyReceipt:
+def _copied(
+    folder: Path,
+    target: Path,
+    compare: Callable[[Path], int],
+    sources: bool,
+    at: str = "",
+    pause: Pause = lambda: None,
+) -> CopyReceipt:
     part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     with mended(target.name):
         target.parent.mkdir(parents=True, exist_ok=True)
+        check_room(folder, target.parent)
         part.mkdir(mode=0o700)
         try:
-            hashes, size = _copy_files(folder, part)
+            hashes, size = copy_files(folder, part, pause)
             rows = compare(part)
+            if at:
+                _tell(part, at, sources, hashes)
             Lock(part).release()
             _check_free(folder, target)
             part.rename(target)
@@ -118,31 +141,51 @@ def _copied(folder: Path, target: Path, compare: Callable[[Path], int], sources:
     return CopyReceipt(len(hashes), size, rows, sources, hashes)
 
 
-def _copy_files(folder: Path, part: Path) -> tuple[dict[str, str], int]:
+def check_room(folder: Path, where: Path) -> None:
+    """``NoSpace`` before a byte is written, where a copy of this folder would fill the disk."""
+    need = sum(one.stat().st_size for one in folder.iterdir() if one.is_file())
+    if shutil.disk_usage(where).free < need + SPARE:
+        raise NoSpace
+
+
+def _tell(part: Path, at: str, sources: bool, hashes: dict[str, str]) -> None:
+    files = {name: [(part / name).stat().st_size, digest] for name, digest in hashes.items()}
+    write_new(part / TOLD, json.dumps({"v": 1, "at": at, "sources": sources, "files": files}).encode())
+    flush_folder(part)
+
+
+def copy_files(folder: Path, part: Path, pause: Pause = lambda: None) -> tuple[dict[str, str], int]:
+    """Every file of a vault, each read back and compared by its hash; the hashes, and how many bytes."""
     hashes: dict[str, str] = {}
     size = 0
     for one in sorted(folder.iterdir()):
         if one.is_file() and not one.name.endswith(LEFT_OUT):
-            size += _copy_file(one, part / one.name)
-            hashes[one.name] = _hash(part / one.name)
-            if hashes[one.name] != _hash(one):
+            size += _copy_file(one, part / one.name, pause)
+            hashes[one.name] = hash_of(part / one.name, pause)
+            if hashes[one.name] != hash_of(one, pause):
                 raise Damaged(part=one.name)
     flush_folder(part)
     return hashes, size
 
 
-def _copy_file(one: Path, other: Path) -> int:
+def _copy_file(one: Path, other: Path, pause: Pause) -> int:
     handle = os.open(other, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     with one.open("rb") as source, os.fdopen(handle, "wb") as target:
-        shutil.copyfileobj(source, target, CHUNK)
+        while piece := source.read(CHUNK):
+            pause()
+            target.write(piece)
         target.flush()
         os.fsync(target.fileno())
         return target.tell()
 
 
-def _hash(path: Path) -> str:
+def hash_of(path: Path, pause: Pause = lambda: None) -> str:
+    whole = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while piece := file.read(CHUNK):
+            pause()
+            whole.update(piece)
+    return whole.hexdigest()
 
 
 def _same_file(folder: Path, part: Path, what: Compartment, keys: FileKeys) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +16,7 @@ FILES = {Compartment.NOTES: "visit.vdb", Compartment.SOURCES: "sources.vdb"}
 KEY = "visit.key"
 KEY_COPY = "visit.key.bak"
 LOCK = "visit.lock"
+MARK = 64  # bytes of a moment in the lock file, at most
 
 
 def check_is_vault(path: Path) -> None:
@@ -66,9 +68,14 @@ def replace_whole(path: Path, content: bytes) -> None:
 
 
 class Lock:
-    """One writer at a time. The system drops the lock when the process ends, however it ends."""
+    """One writer at a time. The system drops the lock when the process ends, however it ends.
+
+    While a vault is open the lock file holds when it was opened, and nothing else: what is found there by the next one
+    to hold the lock is the beginning of a life that did not end as it should.
+    """
 
     def __init__(self, folder: Path) -> None:
+        self._began = False
         with mended(LOCK):
             self._handle: int | None = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         try:
@@ -77,7 +84,31 @@ class Lock:
             self.release()
             raise OpenElsewhere from None
 
+    def begin(self, at: str) -> str:
+        """Write down that a life begins now; when an earlier one began that never ended, else nothing."""
+        found = ""
+        with suppress(OSError):  # a disk that refuses this line still lets the vault open
+            os.lseek(self.handle, 0, os.SEEK_SET)
+            found = os.read(self.handle, MARK).decode("ascii", "replace").strip()
+            self._began = True
+            os.ftruncate(self.handle, 0)
+            os.lseek(self.handle, 0, os.SEEK_SET)
+            os.write(self.handle, at.encode("ascii"))
+        return found
+
+    def ended(self) -> None:
+        """This life ends as it should, whatever stops the process from now on. May be called from any thread."""
+        if self._began:
+            with suppress(OSError):
+                os.ftruncate(self.handle, 0)
+            self._began = False
+
+    @property
+    def handle(self) -> int:
+        return -1 if self._handle is None else self._handle
+
     def release(self) -> None:
+        self.ended()
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None

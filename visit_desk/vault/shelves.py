@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from visit_desk.domain.thing import Thing
-from visit_desk.domain.trouble import NotFound, SourcesClosed
+from visit_desk.domain.trouble import NotFound, SourcesClosed, SourcesDestroyed
 from visit_desk.vault import opening, searching
 from visit_desk.vault.erasing import sources_destroyed
 from visit_desk.vault.journal import Journal
@@ -25,12 +25,21 @@ class Shelves:
     def __init__(self, opened: opening.Opened) -> None:
         self._open = opened
         self.unsaved = Unsaved(opened)
+        self.crashed_since = ""  # when an earlier life began that did not end as it should (UTC, ISO)
         hand = opened.hand
         self.journal = Journal(lambda: self._stores, lambda: (hand.now(), hand.who, hand.device))
 
     @property
     def path(self) -> Path:
         return self._open.folder
+
+    @property
+    def closed(self) -> bool:
+        return self._open.closed
+
+    def ended(self) -> None:
+        """This life ends as it should, whatever stops the process from now on. May be called from any thread."""
+        self._open.lock.ended()
 
     @property
     def device(self) -> str:
@@ -52,7 +61,7 @@ class Shelves:
     @property
     def _sources(self) -> Store:
         if self._open.sources is None:
-            raise SourcesClosed
+            raise SourcesDestroyed if self.sources_destroyed else SourcesClosed
         return self._open.sources
 
     @property

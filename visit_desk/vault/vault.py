@@ -18,7 +18,7 @@ from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import CannotUnlock, NotFound, SourcesClosed, SourcesDestroyed
 from visit_desk.domain.visit import Meeting, Slot
-from visit_desk.vault import copying, erasing, inbox, making, opening, revisions
+from visit_desk.vault import erasing, inbox, making, opening, revisions
 from visit_desk.vault import seal as sealing
 from visit_desk.vault.copying import CopyReceipt
 from visit_desk.vault.cost import FLOOR, Cost
@@ -27,6 +27,7 @@ from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keying import Keying
 from visit_desk.vault.making import Wanted
 from visit_desk.vault.revisions import Hand
+from visit_desk.vault.rotating import Rotating
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.seal import SealReceipt
 from visit_desk.vault.shelves import Shelves
@@ -103,6 +104,7 @@ class Vault(Shelves):
         try:
             sealing.mend_wipe(vault._notes)
             erasing.mend_destroying(vault._open)
+            vault.crashed_since = vault._open.lock.begin(hand.now())
             vault.journal.note(Deed.OPENED)
             if sources is not None:
                 vault.open_sources(sources)
@@ -255,7 +257,12 @@ class Vault(Shelves):
 
     def copy_to(self, path: Path | str) -> CopyReceipt:
         """A verified copy of the vault as it stands now; it opens with the same passphrases."""
-        return copying.copy_open(self.path, Path(path), self._open.header, self._stores)
+        return self.copies.copy_to(Path(path))
+
+    @property
+    def copies(self) -> Rotating:
+        """Copies by themselves: when one is due, making it, what is kept of them."""
+        return Rotating(self._open)
 
     # -- small things
 
