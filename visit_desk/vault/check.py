@@ -15,17 +15,19 @@ from visit_desk.domain.trouble import Damaged
 from visit_desk.vault import inbox
 from visit_desk.vault.body import class_of, thing_of, written
 from visit_desk.vault.cost import FLOOR, Cost
-from visit_desk.vault.engine import check_schema, connect
+from visit_desk.vault.engine import check_schema, connect, schema_of
 from visit_desk.vault.erasing import sources_destroyed
 from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault
 from visit_desk.vault.index import FIELDS
+from visit_desk.vault.journal import FORGOTTEN, log_trouble, remembered
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.keys import FileKeys
+from visit_desk.vault.ledger import WITNESS
 from visit_desk.vault.mending import mended
 from visit_desk.vault.pages import bad_pages, check_genuine, check_outside, wal_of
 from visit_desk.vault.revisions import Chain, digest_of
-from visit_desk.vault.rows import RecordState
+from visit_desk.vault.rows import SCHEMA, RecordState
 from visit_desk.vault.slots import Header
 
 SHOWN = 5
@@ -33,10 +35,17 @@ SHOWN = 5
 
 @dataclass(frozen=True)
 class CheckReport:
-    """``trouble`` are sentences without content; ``counts`` tell what was looked at."""
+    """``trouble`` are sentences without content; ``counts`` tell what was looked at.
+
+    A log of deeds that was touched is trouble too, but loses no record: ``damage`` is the rest.
+    """
 
     trouble: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def damage(self) -> tuple[str, ...]:
+        return tuple(one for one in self.trouble if "the log of deeds" not in one)
 
     @property
     def ok(self) -> bool:
@@ -74,6 +83,8 @@ def check_vault(
                 _check_file(folder, what, key, copies.header, trouble, counts)
             except Damaged:
                 trouble.append(f"{FILES[what]} is damaged: it cannot be opened")
+        if len(keys) == len(Compartment) and not trouble:
+            _check_remembered(folder, keys, trouble)
         _check_unopened(folder, keys, trouble)
     return CheckReport(tuple(trouble), counts)
 
@@ -139,6 +150,19 @@ def _check_file(
         if db.execute("PRAGMA cipher_integrity_check").fetchall():
             trouble.append(f"{path.name}: pages fail their seal")
         _check_rows(db, what, path.name, trouble, counts)
+        if schema_of(db) == SCHEMA:
+            trouble += log_trouble(db, path.name)
+            counts[f"{what}_deeds"] = int(db.execute("SELECT count(*) FROM audit").fetchone()[0])
+
+
+def _check_remembered(folder: Path, keys: dict[Compartment, FileKeys], trouble: list[str]) -> None:
+    """The log of the notes must be the one that the sources remember."""
+    notes, sources = (folder / FILES[what] for what in (Compartment.NOTES, Compartment.SOURCES))
+    with mended(notes.name), reading(sources, keys[Compartment.SOURCES]) as db:
+        told = db.execute("SELECT value FROM fact WHERE key = ?", (WITNESS,)).fetchone()
+    with mended(notes.name), reading(notes, keys[Compartment.NOTES]) as db:
+        if told and schema_of(db) == SCHEMA and not remembered(db, told[0]):
+            trouble.append(FORGOTTEN.format(part=notes.name))
 
 
 def _check_rows(db: Any, what: Compartment, part: str, trouble: list[str], counts: dict[str, int]) -> None:

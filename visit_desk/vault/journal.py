@@ -149,11 +149,7 @@ class Journal:
     def trouble(self) -> tuple[str, ...]:
         """One sentence for each open file whose log is not as it was written."""
         stores = self._stores()
-        found = [
-            TAMPERED.format(part=store.part)
-            for store in stores
-            if broken(store.db, bytes.fromhex(store.fact("digest_key")))
-        ]
+        found = [sentence for store in stores for sentence in log_trouble(store.db, store.part)]
         if self.forgotten():
             found.append(FORGOTTEN.format(part=stores[0].part))
         return tuple(found)
@@ -163,6 +159,12 @@ class Journal:
         return {
             str(store.what): json.dumps([(head := store.ledger.head()).length, head.mac]) for store in self._stores()
         }
+
+
+def log_trouble(db: Any, part: str) -> tuple[str, ...]:
+    """One sentence if this file's log is not as it was written."""
+    key = bytes.fromhex(db.execute("SELECT value FROM fact WHERE key = 'digest_key'").fetchone()[0])
+    return (TAMPERED.format(part=part),) if broken(db, key) else ()
 
 
 def remembered(notes_db: Any, told: str) -> bool:
