@@ -55,6 +55,10 @@ def _command(asked: argparse.Namespace) -> Command:
         from visit_desk.cli import searching_commands
 
         return searching_commands.BY_NAME[asked.command]
+    if asked.command == "erase":
+        from visit_desk.cli import erase_command
+
+        return erase_command.erase
     if asked.command == "demo":
         from visit_desk.cli import demo_command
 

@@ -26,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
     _filling(commands, everywhere)
     _asking(commands, everywhere)
     _leaving(commands, everywhere)
+    _erasing(commands, everywhere)
     window = commands.add_parser("window", parents=[everywhere], help="open the window on a vault")
     window.add_argument("path", type=Path, nargs="?")
     window.add_argument("--lang", default="")
@@ -146,6 +147,17 @@ def _asking(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     redact.add_argument("files", type=Path, nargs="+", metavar="FILE")
     redact.add_argument("--register", type=Path, metavar="REG.json")
     redact.add_argument("--lang", default="auto")
+
+
+def _erasing(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
+    erase = commands.add_parser("erase", parents=[everywhere], help="take words out of both files for good")
+    erase.add_argument("path", type=Path)
+    what = erase.add_mutually_exclusive_group(required=True)
+    what.add_argument("--person", default="", help="id, code or label")
+    what.add_argument("--note", default="", help="id or code")
+    what.add_argument("--visit", default="", help="its code")
+    what.add_argument("--sources", action="store_true", help="all sources, apart from the notes")
+    erase.add_argument("--yes", action="store_true", help="without it, what would go is only shown")
 
 
 def _leaving(commands: Commands, everywhere: argparse.ArgumentParser) -> None:

@@ -19,9 +19,11 @@ from visit_desk.desk.owning import of_note, of_passage, of_person, of_visit
 from visit_desk.desk.searching_words import Found, Words
 from visit_desk.domain.certificate import Certificate, Erasure
 from visit_desk.domain.copy import Copy
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import NoteState
 from visit_desk.domain.note import ClearOriginal, Note, ReviewedNote
 from visit_desk.domain.people import Interlocutor
+from visit_desk.domain.retention import Retention
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, Trouble
 from visit_desk.domain.visit import Visit
@@ -29,6 +31,13 @@ from visit_desk.domain.writing import Export
 from visit_desk.vault import RecordState, Trace, Vault
 
 _SILENT = (Certificate,)  # hold no words
+_KIND = {
+    Erasure.PERSON: "interlocutor",
+    Erasure.PASSAGE: "note",
+    Erasure.NOTE: "note",
+    Erasure.VISIT: "visit",
+}
+_LONG = ("text", "circumstances", "requests", "needs", "perpetrators")
 
 
 @dataclass(frozen=True)
@@ -94,6 +103,15 @@ class Erasing:
         own = of_passage(self._memory, note, start, end)
         return self._plan(Erasure.PASSAGE, note.id, own.records, own.cuts, Words((), own.said), own.said)
 
+    def record(self, record: str) -> Plan:
+        """Any one record, with its history."""
+        self._memory.need_sources()
+        own = [trace for trace in self._vault.erasing.traces() if trace.id == record and trace.thing is not None]
+        if not own:
+            raise NotFound(what="record")
+        said = [text for where, text in texts_of(own[0].thing) if where in _LONG]
+        return self._plan(Erasure.RECORD, record, (record,), {}, Words((), said), said)
+
     def visit(self, code: str) -> Plan:
         """By code or id."""
         self._memory.need_sources()
@@ -112,6 +130,8 @@ class Erasing:
         search: Words,
         words: Collection[str],
     ) -> Plan:
+        decided = [one.id for one in self._memory.everything(Retention) if one.record in records]
+        records = (*records, *decided)
         gone = set(records)
         kinds: Counter[str] = Counter()
         found: dict[str, Found] = {}
@@ -135,7 +155,7 @@ class Erasing:
             tuple(found.values()),
             tuple(earlier),
             tuple(one for one in self._memory.all(Export) if one in told or one.visit in visits),
-            tuple(copy for copy in self._memory.all(Copy) if not getattr(copy, "automatic", False)),
+            self.copies(),
             tuple(one.path for one in self._clear(gone)),
             tuple(dict.fromkeys(words)),
             search,
@@ -179,8 +199,13 @@ class Erasing:
             clear_files=clear,
         )
         self._memory.keep(certificate)
+        self._vault.journal.note(Deed.ERASED, kind=_KIND.get(plan.deed, ""), count=done.records)
         self.copy_anew()
         return certificate
+
+    def copies(self) -> tuple[Copy, ...]:
+        """Copies elsewhere that are recorded: to be brought here and made anew, or destroyed where they are."""
+        return tuple(copy for copy in self._memory.all(Copy) if not getattr(copy, "automatic", False))
 
     def certificates(self) -> tuple[Certificate, ...]:
         """Newest first."""

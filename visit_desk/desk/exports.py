@@ -18,7 +18,7 @@ from visit_desk.domain.consenting import states_for
 from visit_desk.domain.evidence import Statement
 from visit_desk.domain.lists import ConsentState, Format, Profile, ReportKind, Use
 from visit_desk.domain.people import Consent, Interlocutor
-from visit_desk.domain.trouble import Refused, SourcesClosed, WrongUsage
+from visit_desk.domain.trouble import Refused, WrongUsage
 from visit_desk.domain.visit import Visit
 from visit_desk.domain.writing import Export
 from visit_desk.paper import encrypted, number, render, word_count
@@ -65,6 +65,8 @@ class Exports:
         self._reports = reports
         self._visit = visit
         self._now = now
+        # Raises while a record is past the day of its destruction.
+        self.hold: Callable[[], None] = lambda: None
 
     def done(self) -> tuple[Export, ...]:
         return self._memory.all(Export)
@@ -84,10 +86,11 @@ class Exports:
         Raises NotReleased with every reason; then no file, part or preview is on the disk.
         """
         internal = profile is Profile.INTERNAL
-        if not internal and not self._vault.sources_open:
-            raise SourcesClosed
+        if not internal:
+            self._memory.need_sources()
         if internal and not passphrase:
             raise WrongUsage(what="An internal export is written encrypted: give it a passphrase of its own.")
+        self.hold()
         progress(0.1)
         made = self._make(kind, profile, file_format, language)
         progress(0.5)
@@ -106,6 +109,7 @@ class Exports:
 
     def rehearse(self, kind: ReportKind, profile: Profile) -> None:
         """Everything before rendering: raises NotReleased as ``write`` would; makes no file."""
+        self.hold()
         self._made(kind, profile, "en")
 
     def watch(self, profile: Profile) -> Watch:

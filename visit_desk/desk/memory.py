@@ -15,7 +15,7 @@ from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import Tier
 from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.thing import Thing
-from visit_desk.domain.trouble import SourcesClosed
+from visit_desk.domain.trouble import SourcesClosed, SourcesDestroyed
 from visit_desk.domain.writing import Paragraph
 from visit_desk.redaction import Register
 from visit_desk.vault import Vault
@@ -120,12 +120,15 @@ class Memory:
         return self._register
 
     def need_register(self) -> Register:
+        self.need_sources()
         register = self.register()
         if register is None:
             raise SourcesClosed
         return register
 
     def need_sources(self) -> None:
+        if self._vault.sources_destroyed:
+            raise SourcesDestroyed
         if not self._vault.sources_open:
             raise SourcesClosed
 

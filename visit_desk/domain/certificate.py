@@ -17,6 +17,7 @@ class Erasure(Words):
     PASSAGE = "passage"
     NOTE = "note"
     VISIT = "visit"
+    RECORD = "record"
     SOURCES = "sources"
 
 

@@ -6,6 +6,7 @@ from visit_desk.domain.evidence import Communication, Reprisal, StatementLink
 from visit_desk.domain.lists import Compartment, SlotKind
 from visit_desk.domain.note import ClearOriginal, Note, ReviewedNote
 from visit_desk.domain.people import CheckIn, Consent, Interlocutor, RiskAssessment
+from visit_desk.domain.retention import Retention
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.visit import Meeting, Place, Slot
 
@@ -20,6 +21,7 @@ ALWAYS_SOURCES: tuple[type[Thing], ...] = (
     Reprisal,
     Communication,
     StatementLink,
+    Retention,
 )
 
 

@@ -63,21 +63,6 @@ class NotLetGo(CannotUnlock):
     )
 
 
-class SourcesDestroyed(Trouble):
-    sentence = (
-        "The sources of this vault were destroyed. Nobody can say who a code was, "
-        "and nothing about a source can be kept here."
-    )
-    exit_code = Exit.REFUSED
-
-
-class KeychainSilent(CannotUnlock):
-    sentence = (
-        "The keychain of this computer did not answer, and a passphrase alone does not open this vault. "
-        "Nothing is lost: use the recovery code or the shares."
-    )
-
-
 class WeakPassphrase(Trouble):
     sentence = "This passphrase is too short. Use at least {least} characters, or five words."
     exit_code = Exit.USAGE
@@ -109,6 +94,20 @@ class SamePassphrase(Trouble):
 class SourcesClosed(Trouble):
     sentence = "The sources are closed. Open them first: this was not checked against sources."
     exit_code = Exit.REFUSED
+
+
+class SourcesDestroyed(SourcesClosed):
+    sentence = (
+        "The sources of this vault were destroyed. Nobody can say who a code was, "
+        "and nothing about a source can be kept here."
+    )
+
+
+class KeychainSilent(CannotUnlock):
+    sentence = (
+        "The keychain of this computer did not answer, and a passphrase alone does not open this vault. "
+        "Nothing is lost: use the recovery code or the shares."
+    )
 
 
 class Refused(Trouble):

@@ -40,6 +40,7 @@ _DEBTS: dict[str, str] = {
     "note to review": QT_TRANSLATE_NOOP("reasons", "Notes to review"),
     "consent": QT_TRANSLATE_NOOP("reasons", "Consent not asked"),
     "promise": QT_TRANSLATE_NOOP("reasons", "Promised by us"),
+    "retention": QT_TRANSLATE_NOOP("reasons", "Records past the day of their destruction"),
     "clear original": QT_TRANSLATE_NOOP("reasons", "Clear originals to remove"),
 }
 # desk: why a deed was refused; the sentence itself is the key.
