@@ -22,6 +22,7 @@ from visit_desk.desk.people import People
 from visit_desk.desk.programme import Programme
 from visit_desk.desk.records import Records
 from visit_desk.desk.reports import Reports
+from visit_desk.desk.retaining import Retaining
 from visit_desk.desk.room import Room
 from visit_desk.desk.searching import Searching
 from visit_desk.desk.settling import settle_rest
@@ -59,6 +60,9 @@ class Desk:
         self.exports = Exports(vault, self.memory, knowing, self.reports, self.visit, now)
         self.search = Searching(vault, self.memory)
         self.erasing = Erasing(vault, self.memory, now)
+        self.retaining = Retaining(vault, self.memory, self.erasing, now)
+        self.exports.hold = self.retaining.check
+        debts.past_due = self.retaining.past_due
         self.room = Room(vault, now)
 
     @property
