@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.gui.looking import clipped, nameless, outside
 from tests.gui.pages_desk import laid
@@ -17,6 +17,7 @@ from visit_desk.gui.parts.reading_card import ReadingCard
 from visit_desk.gui.room_part import RoomPart
 from visit_desk.gui.room_words import WORDS, title, what_to_do
 from visit_desk.gui.theme import theme
+from visit_desk.gui.today_page import TodayPage
 
 DESK = Path(room_linux.__file__).parent
 LIGHTS = (
@@ -95,3 +96,34 @@ def test_r_looks_again_and_leaving_ends_the_walk(tmp_path: Path) -> None:
 def test_titles_name_what_was_found() -> None:
     assert title(LIGHTS[1]) == "What you copy may be kept: CopyQ, Klipper"
     assert what_to_do(LIGHTS[3]) == ""
+
+
+def test_today_says_in_one_line_what_the_room_gives_away_and_leads_there(tmp_path: Path) -> None:
+    with laid(tmp_path, "today", TodayPage) as made:
+        page = made.page
+        assert isinstance(page, TodayPage)
+        page.matters.show_lights(LIGHTS)
+        made.settle()
+        assert page.matters.words("room").startswith("The disk is not encrypted; 1 more")
+        assert (clipped(page), nameless(page), outside(page)) == ([], [], [])
+        line = page.findChild(QAbstractButton, "matter-room")
+        assert line is not None
+        made.press(Qt.Key.Key_Space, on=line)
+        assert made.went == [("safety", "room")]
+        page.matters.show_lights(LIGHTS[2:])
+        assert (page.matters.isHidden(), page.matters.words("room")) == (True, ""), "nothing to mend: nothing is said"
+
+
+def test_the_room_is_looked_at_when_today_is_first_shown(tmp_path: Path) -> None:
+    with laid(tmp_path, "today", TodayPage) as made:
+        page = made.page
+        assert isinstance(page, TodayPage)
+        (made.desk.vault.path).chmod(0o755)
+        page.matters.look()
+        made.settle()
+        assert page.matters.words("room")
+        page.matters.tell("room", "")
+        page.matters.look()
+        page.leave()  # a lock, or another page: the walk ends, and waits for one question at most
+        made.settle()
+        assert page.matters.words("room") == ""

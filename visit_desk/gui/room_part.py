@@ -15,7 +15,7 @@ from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import clear, column, row
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.marks import StatusMark
-from visit_desk.gui.parts.narrow import NarrowScroll
+from visit_desk.gui.parts.narrow import NarrowScroll, turn
 from visit_desk.gui.parts.reading_card import ReadingCard
 from visit_desk.gui.room_walk import RoomWalk
 from visit_desk.gui.room_words import title, what_to_do
@@ -46,13 +46,15 @@ class RoomPart(DeskPage):
         self._down = column(gap=10, margins=(2, 2, 8, 2))
         inside = QWidget()
         inside.setLayout(self._down)
-        scroll = NarrowScroll(inside, 700)
+        scroll = NarrowScroll(inside, 440)
         scroll.setObjectName("room")
-        line = row(gap=16)
-        line.addWidget(self.summary, 1)
-        line.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        scroll.narrow.connect(self._turn)
+        self._narrow = False
+        self._top = row(gap=16)
+        self._top.addWidget(self.summary, 1)
+        self._top.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body.setSpacing(px(12))
-        self.body.addLayout(line)
+        self.body.addLayout(self._top)
         self.body.addWidget(scroll, 1)
         self.again.clicked.connect(self.look)
         self.on_key("R", self.look)
@@ -98,6 +100,13 @@ class RoomPart(DeskPage):
         self._down.addWidget(Label(note, "second", "text2", wrap=True))
         self._down.addStretch(1)
 
+    def _turn(self, narrow: bool) -> None:
+        """Where there is little room the key goes under the words, and a mark under its title."""
+        self._narrow = narrow
+        turn(self._top, narrow)
+        for card in self.findChildren(ReadingCard):
+            turn(card.head, narrow)
+
     def _summed_up(self) -> str:
         counted = {level: sum(light.level is level for light in self.lights) for level in Level}
         parts = {
@@ -119,7 +128,8 @@ class RoomPart(DeskPage):
         card.setObjectName(f"light-{light.key}")
         card.setMaximumWidth(px(_WIDE))
         card.setAccessibleName(self.tr("{level}: {title}").format(level=words, title=title(light)))
-        card.head.addWidget(StatusMark(state, words), 0, Qt.AlignmentFlag.AlignTop)
+        card.head.addWidget(StatusMark(state, words), 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        turn(card.head, self._narrow)
         if what_to_do(light):
             card.say(what_to_do(light))
         return card

@@ -24,6 +24,8 @@ from visit_desk.gui.shortcuts import chord
 
 if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
+    from visit_desk.domain.thing import Thing
+    from visit_desk.gui.drafts import Form
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class SafetyPage(DeskPage):
         self._made: dict[str, DeskPage] = {}
         self._front = ""
         self.body.setSpacing(self.body.spacing() * 2 // 3)
-        self.head(self.tr("Safety"))
+        self.head(self.tr("Safety"), self.tr("what guards this vault, where that ends, and what you can do"))
         words = [(part.key, QCoreApplication.translate("Safety", part.words)) for part in parts]
         self.bar = PartBar(words, name=self.tr("Parts of this page"))
         self.bar.chosen.connect(self._choose)
@@ -128,6 +130,16 @@ class SafetyPage(DeskPage):
 
     def leave(self) -> bool:
         return self._made[self._front].leave() if self._front else True
+
+    def hurry(self) -> None:
+        if self._front:
+            self._made[self._front].hurry()
+
+    def unkept(self) -> tuple[Thing, ...]:
+        return tuple(thing for part in self._made.values() for thing in part.unkept())
+
+    def forms(self) -> tuple[Form, ...]:
+        return tuple(form for part in self._made.values() for form in part.forms())
 
     def add(self) -> None:
         if self._front:

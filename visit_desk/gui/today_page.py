@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from visit_desk.desk.views import NoteLine, TodayView
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.lists import CheckInResult, CommitmentState
-from visit_desk.domain.people import CheckIn, Interlocutor
-from visit_desk.domain.visit import Slot, Visit
+from visit_desk.domain.people import CheckIn
+from visit_desk.domain.visit import Slot
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import Foot
 from visit_desk.gui.direction import listed
@@ -28,38 +27,14 @@ from visit_desk.gui.parts.strip import Strip, StripCell
 from visit_desk.gui.parts.today_side import TodaySide
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.slot_deeds import SlotPage, days_of
+from visit_desk.gui.today_matters import TodayMatters
+from visit_desk.gui.today_seen import Seen, read
 from visit_desk.gui.words import said
 
 if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
 
 WAITING = (CommitmentState.GIVEN, CommitmentState.CONFIRMED, CommitmentState.PARTLY)
-
-
-@dataclass(frozen=True)
-class Seen:
-    """Everything the page shows, read in one go."""
-
-    now: datetime
-    visit: Visit | None
-    view: TodayView
-    tomorrow: TodayView
-    notes: tuple[NoteLine, ...] = field(repr=False)
-    commitments: tuple[Commitment, ...] = field(repr=False)
-    people: tuple[Interlocutor, ...] = field(repr=False)
-
-
-def read(desk: Desk) -> Seen:
-    view = desk.programme.day(None)
-    return Seen(
-        now=desk.now(),
-        visit=desk.visit(),
-        view=view,
-        tomorrow=desk.programme.day(view.day + timedelta(days=1)),
-        notes=desk.notes.lines(),
-        commitments=desk.evidence.commitments(),
-        people=desk.people.lines() if desk.sources_open else (),
-    )
 
 
 class TodayPage(SlotPage):
@@ -77,6 +52,7 @@ class TodayPage(SlotPage):
         self._debts = StripCell("circle-dashed", "", "", "text2")
         self._copy = StripCell("copy", "", "", "text2")
         self.check_ins = CheckIns()
+        self.matters = TodayMatters(desk, lane)
         self._slots = SectionHead(self.tr("Slots"))
         self.spine = Spine(self)
         self.spine_view = SpineView(self.spine)
@@ -94,6 +70,7 @@ class TodayPage(SlotPage):
         names = (self.tr("Slots"), self.tr("Promised and tomorrow"))
         self.body.setSpacing(self.body.spacing() * 2 // 3)
         self.body.addWidget(Strip([self._checks, self._debts, self._copy]))
+        self.body.addWidget(self.matters)
         self.body.addWidget(self.check_ins)
         self.body.addWidget(self.form)
         self.body.addWidget(FoldingPane(main, self._side, names, fold=800, gap=32), 1)
@@ -112,6 +89,7 @@ class TodayPage(SlotPage):
         self._checks.clicked.connect(self.show_check_ins)
         self._debts.clicked.connect(self._go_to_debts)
         self._copy.clicked.connect(lambda: self.go.emit("leaving", ""))
+        self.matters.asked.connect(lambda part: self.go.emit("safety", part))
         self.spine_view.opened.connect(self._open)
         self._side.note_asked.connect(lambda note: self.go.emit("notes", note))
         self._side.commitment_asked.connect(lambda record: self.go.emit("commitments", record))
@@ -132,6 +110,10 @@ class TodayPage(SlotPage):
         desk = self.desk
         self.ask(lambda: read(desk), self._show)
 
+    def leave(self) -> bool:
+        self.matters.stop()
+        return super().leave()
+
     def _show(self, seen: Seen) -> None:
         first = self._seen is None
         self._seen = seen
@@ -146,6 +128,7 @@ class TodayPage(SlotPage):
             self.spine_view.setCurrentIndex(self.spine.index(row))
         if first:
             self.spine_view.setFocus()
+            self.matters.look()
         self._side.show_seen(seen.notes, self._waiting(seen), seen.tomorrow, seen.now.date(), seen.view.sources_open)
         if not seen.view.sources_open:
             self.check_ins.hide()
@@ -202,6 +185,7 @@ class TodayPage(SlotPage):
             "assessment": self.tr("%n assessment(s)", "", counted.get("assessment", 0)),
             "promise": self.tr("%n promise(s)", "", counted.get("promise", 0)),
             "clear original": self.tr("%n clear file(s)", "", counted.get("clear original", 0)),
+            "retention": self.tr("%n record(s) to destroy", "", counted.get("retention", 0)),
         }
         return listed(words for key, words in parts.items() if counted.get(key))
 
