@@ -16,13 +16,16 @@ _FILE = "preferences.json"
 
 
 class Settings(NamedTuple):
-    """``scale`` in per cent (90-200); ``theme`` light, dark, contrast or system; ``language`` a code or empty."""
+    """``scale`` in per cent (90-200); ``theme`` light, dark, contrast or system; ``language`` a code or empty. The desk
+    locks after ``idle_minutes`` (1-10) without a touch, in meeting mode after ``meeting_minutes`` (10-30)."""
 
     language: str = ""
     theme: str = "system"
     scale: int = 100
     vault: str = ""
     remember_vault: bool = True
+    idle_minutes: int = 3
+    meeting_minutes: int = 20
 
 
 def data_folder(chosen: Path | None = None) -> Path:
@@ -57,7 +60,10 @@ def save(folder: Path, settings: Settings) -> bool:
     part = folder / f"{_FILE}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part.write_text(json.dumps(settings._asdict(), indent=1), encoding="utf-8")
+        part.unlink(missing_ok=True)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(json.dumps(settings._asdict(), indent=1))
         os.replace(part, folder / _FILE)
     except OSError:
         return False
@@ -69,4 +75,8 @@ def _sane(raw: dict[str, object]) -> Settings:
     defaults = Settings()._asdict()
     known = {name: raw[name] for name, value in defaults.items() if type(raw.get(name)) is type(value)}
     settings = Settings(**{**defaults, **known})
-    return settings._replace(scale=min(200, max(90, settings.scale)))
+    return settings._replace(
+        scale=min(200, max(90, settings.scale)),
+        idle_minutes=min(10, max(1, settings.idle_minutes)),
+        meeting_minutes=min(30, max(10, settings.meeting_minutes)),
+    )

@@ -8,13 +8,11 @@ text in a process's memory that nothing cleans.
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Sequence
 
 
 def start(arguments: Sequence[str]) -> int:
     """Run Visit Desk with these arguments; returns its exit code."""
-    os.umask(0o077)
     if "--self-test" in arguments[:1]:
         from visit_desk.app.self_test import self_test
 

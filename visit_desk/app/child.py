@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from visit_desk import settings
 from visit_desk.app.asked import Asked, read
 from visit_desk.app.door import VaultDoor
+from visit_desk.app.ending import Ending
 from visit_desk.domain.trouble import CannotUnlock
 from visit_desk.gui.application import LOCKED, hook, make_application, speak
 from visit_desk.gui.background import Lane
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from visit_desk.app.composing import Composed
+    from visit_desk.app.guards import Guards
     from visit_desk.desk.desk import Desk
 
-# How long saving may take after the window has vanished, before the process ends all the same.
+# How long closing may take after the entrance was closed, before the process ends all the same.
 _PATIENCE = 30.0
 
 
@@ -63,6 +64,8 @@ class Session(QObject):
         self._door = VaultDoor(folder, now)
         self._composed: Composed | None = None
         self._front: QWidget | None = None
+        self._guards: Guards | None = None
+        self._ending = Ending(self.lane)
         app.setQuitOnLastWindowClosed(False)
         hook(self._tell)
 
@@ -126,25 +129,16 @@ class Session(QObject):
         window.lock_asked.connect(lambda: self._leave(LOCKED))
         window.closed.connect(lambda: self._leave(0))
         window.scaled.connect(self._scaled)
+        from visit_desk.app.guards import Guards
+
+        self._guards = Guards(self._composed, self._settings)
         self._composed.preferred.connect(self._preferred)
         self._show(window)
         self._composed.come_back()
 
     def _leave(self, code: int) -> None:
-        """Vanish at once, save what is under way, then end. Nothing is asked."""
-        composed = self._composed
-        if composed is None:
-            self._app.exit(code)
-            return
-        place = composed.window.place()
-        composed.window.hide()
-        self._app.processEvents()
-
-        def kept(_: object) -> None:
-            self._app.exit(code)
-
-        self.lane.run(self, lambda: composed.desk.save_session(place), then=kept, failed=kept)
-        QTimer.singleShot(int(_PATIENCE * 1000), lambda: os._exit(code))
+        """Vanish at once, hold what is unsaved, then end. Nothing is asked."""
+        self._ending.end(self._composed, code)
 
     def _show(self, window: QWidget) -> None:
         old, self._front = self._front, window
@@ -176,6 +170,8 @@ class Session(QObject):
         if composed is None:
             return
         composed.settings = self._settings
+        if self._guards is not None:
+            self._guards.prefer(self._settings)
         if name == "theme":
             theme().wear(_scheme(str(value)))
         elif name == "language":

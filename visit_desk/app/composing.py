@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from visit_desk.desk.unsaved import Held
 from visit_desk.domain.trouble import Trouble
+from visit_desk.gui.capture import may_ask
+from visit_desk.gui.clipboard import pocket
 from visit_desk.gui.closing_page import ClosingPage
 from visit_desk.gui.commitments_page import CommitmentsPage
 from visit_desk.gui.findings_page import FindingsPage
+from visit_desk.gui.journal import Journal
 from visit_desk.gui.leaving_page import LeavingPage
 from visit_desk.gui.notes_page import NotesPage
 from visit_desk.gui.people_page import PeoplePage
@@ -62,6 +66,7 @@ class Composed(QObject):
         self._lane = lane
         self._before = "today"
         self.window = Window(lane)
+        self.journal = Journal(self.window, desk, lane)
         for name, kind in _PAGES.items():
             self.window.register(name, partial(self._made, kind))
         self.window.register("sources", self._sources_page)
@@ -74,7 +79,15 @@ class Composed(QObject):
 
     def come_back(self) -> None:
         """To the place where the desk was locked, else to Today."""
-        self._lane.run(self, self.desk.session, then=self._return, failed=self._hear)
+        self._lane.run(self, self._recall, then=self._return, failed=self._hear)
+
+    def _recall(self) -> tuple[dict[str, object], Held]:
+        """The place, and what was not kept yet. What cannot be read back stays where it is and holds nobody up."""
+        session = self.desk.session()
+        try:
+            return session, self.desk.unsaved.bring_back()
+        except Trouble:
+            return session, Held()
 
     def refresh(self) -> None:
         """The tile, the sources box and the evening's count, as the desk knows them now."""
@@ -83,10 +96,17 @@ class Composed(QObject):
     def turn_sources(self) -> None:
         """Close the sources at once, or ask for their passphrase."""
         if self.window.sidebar.sources.is_open:
-            self.window.save()
-            self._lane.run(self, self.desk.close_sources, then=lambda _: self._changed(), failed=self._hear)
+            self.close_sources()
             return
         self._aside_to("sources")
+
+    def close_sources(self) -> None:
+        """From now on nobody's name is readable; what was half typed about somebody waits for the sources' key."""
+        if self.window.sidebar.sources.is_open:
+            self.window.save()
+            self.journal.put_away_sources()
+            pocket().forget()
+            self._lane.run(self, self.desk.close_sources, then=lambda _: self._changed(), failed=self._hear)
 
     def _aside_to(self, page: str) -> None:
         """A page beside the others; from it one returns to where one was."""
@@ -97,6 +117,7 @@ class Composed(QObject):
     def _preferences_page(self) -> Page:
         language = QLocale().name().split("_")[0]
         made = PreferencesPage(self.settings.theme, theme().percent, language, self.settings.remember_vault)
+        made.show_times(self.settings.idle_minutes, self.settings.meeting_minutes, protected=may_ask())
         made.preferred.connect(self.preferred)
         made.turned_back.connect(lambda: self.window.show_page(self._before))
         return made
@@ -118,6 +139,7 @@ class Composed(QObject):
     def _opened_sources(self, waiting: int) -> None:
         self._changed()
         self.window.show_page(self._before)
+        self._lane.run(self, self.desk.unsaved.bring_back, then=self.journal.take, failed=self._hear)
         if waiting:
             self.window.tell(self.tr("%n note(s) came in from the inbox.", "", waiting))
 
@@ -126,9 +148,12 @@ class Composed(QObject):
         self.window.rebuild()
         self.refresh()
 
-    def _return(self, place: dict[str, object]) -> None:
+    def _return(self, told: tuple[dict[str, object], Held]) -> None:
+        session, found = told
+        place = dict(found.place) or session
         if not place or not self.window.restore(place):
             self.window.show_page("today")
+        self.journal.take(found)
         self.refresh()
 
     def _begin_note(self, in_no_slot: bool) -> None:

@@ -19,6 +19,7 @@ from visit_desk.redaction import GateHit, Watch, gate_search
 
 # A report of 30,000 words takes a few seconds; what takes minutes is not let through.
 _PATIENCE = 300.0
+_running: list[subprocess.Popen[bytes]] = []
 
 
 def search(data: bytes, file_format: Format, watch: Watch) -> tuple[GateHit, ...]:
@@ -34,15 +35,29 @@ def search_apart(data: bytes, file_format: Format, watch: Watch) -> tuple[GateHi
         "watch": watch.to_json(),
     }
     try:
-        done = subprocess.run(
-            _command(), input=json.dumps(question).encode("utf-8"), capture_output=True, timeout=_PATIENCE, check=False
-        )
-        answer = json.loads(done.stdout.decode("utf-8"))
+        answer = json.loads(_answered(json.dumps(question).encode("utf-8")).decode("utf-8"))
     except (OSError, subprocess.SubprocessError, ValueError):
         raise Refused(count=0) from None
     if "bad" in answer:
         raise BadInput(expected=file_format.value, reason=answer["bad"])
     return tuple(GateHit(**hit) for hit in answer["hits"])
+
+
+def _answered(question: bytes) -> bytes:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(_command(), stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        _running.append(process)
+        try:
+            return process.communicate(question, timeout=_PATIENCE)[0]
+        finally:
+            process.kill()
+            _running.remove(process)
+
+
+def end_all() -> None:
+    """The desk locks: a process that saw text ends with it. May be called from any thread."""
+    for process in list(_running):
+        process.kill()
 
 
 def answer(question: IO[bytes], reply: IO[bytes]) -> None:

@@ -114,6 +114,12 @@ class Lane(QObject):
             raise Stopped
         self.moved.emit(job, done, total)
 
+    def hurry(self) -> None:
+        """The end comes: what may be stopped and is under way stops at its next ``report``."""
+        job = self._now
+        if job is not None and job.cancel is not None:
+            job.stop()
+
     def idle(self) -> bool:
         return self._open == 0
 

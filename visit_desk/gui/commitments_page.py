@@ -14,6 +14,7 @@ from visit_desk.domain.lists import CommitmentState
 from visit_desk.domain.visit import Meeting
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage, Foot
+from visit_desk.gui.drafts import Form
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card
 from visit_desk.gui.parts.commitment_form import CommitmentForm
@@ -148,6 +149,14 @@ class CommitmentsPage(DeskPage):
             self.enter()
 
         self.ask(lambda: desk.evidence.keep(changed), kept)
+
+    def forms(self) -> tuple[Form, ...]:
+        return (Form("commitment", self.form, self.form.shown, self._reopen),)
+
+    def _reopen(self, one: object) -> None:
+        if isinstance(one, Commitment):
+            new = self._find(one.id) is None
+            self.form.show_commitment(one, self._seen.meetings if self._seen else (), new=new)
 
     def _leave_form(self) -> None:
         self.form.hide()

@@ -12,6 +12,7 @@ from visit_desk.domain.lists import FindingState
 from visit_desk.domain.writing import Recommendation
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage
+from visit_desk.gui.drafts import Form
 from visit_desk.gui.note_saving import Autosave
 from visit_desk.gui.parts.finding_card import FindingCard
 from visit_desk.gui.parts.finding_form import FindingForm
@@ -155,6 +156,34 @@ class FindingDeeds(DeskPage):
             self.reread()
 
         self.ask(work, kept)
+
+    def forms(self) -> tuple[Form, ...]:
+        return (
+            Form("finding", self.fields, self.fields.shown, self._reopen_fields),
+            Form("practice", self.practice_fields, self.practice_fields.shown, self._reopen_fields),
+            Form("recommendation", self.form, self.form.shown, self._reopen_recommendation),
+            Form("basis", self.picker, self._picked_for, self._reopen_picker),
+        )
+
+    def _picked_for(self) -> Finding | GoodPractice | None:
+        return self.shown if self.shown and self._basis_of == self.shown.id else None
+
+    def _reopen_fields(self, one: object) -> None:
+        if isinstance(one, Finding | GoodPractice):
+            self.shown = one
+            self.ask_fields()
+
+    def _reopen_recommendation(self, one: object) -> None:
+        if isinstance(one, Recommendation):
+            self.close_forms()
+            self.form.show_recommendation(one)
+
+    def _reopen_picker(self, one: object) -> None:
+        if isinstance(one, Finding | GoodPractice):
+            self.shown = one
+            self.ask_basis()
+        else:
+            self.add()
 
     def keep_thing(
         self, changed: Finding | GoodPractice | Recommendation, told: str, before: Recommendation | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from visit_desk.desk.views import FindingView, PracticeView
+from visit_desk.domain.evidence import Finding, GoodPractice
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import Foot
@@ -198,6 +199,10 @@ class FindingsPage(FindingDeeds):
     def leave(self) -> bool:
         self.saving.now()
         return True
+
+    def unkept(self) -> tuple[Finding | GoodPractice, ...]:
+        shown = self.shown
+        return (replace(shown, text=self.card.prose.text()),) if shown and not self.saving.clean else ()
 
     # what the deeds ask of the page
     def listed(self) -> str:

@@ -37,11 +37,13 @@ class NoteEditor(QTextEdit):
     left = Signal()
     moved = Signal()
     scrolled = Signal()
+    own_menu = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.writing = Writing(self)
         self.may_reveal = False
+        self._carried: dict[str, Hidden] = {}  # what the words copied last cover
         self._seal = new_id()  # what was copied here can be pasted here, and nowhere else
         self.setDocument(self.writing.document)
         self.setProperty("writing", True)
@@ -203,9 +205,12 @@ class NoteEditor(QTextEdit):
         told = QMimeData()
         told.setText(self.writing.spoken(part))
         ids: list[str] = []
+        self._carried = {}
 
         def marked(mention_id: str) -> str:
             ids.append(mention_id)
+            if mention_id in self.writing.hidden:
+                self._carried[mention_id] = self.writing.hidden[mention_id]
             return MARKER
 
         text = said(self.document(), marked, part)[0]
@@ -240,6 +245,8 @@ class NoteEditor(QTextEdit):
         cursor.insertText(pieces[0], PLAIN)
         for piece, mention_id in zip(pieces[1:], ids, strict=False):
             covers = self.writing.hidden.get(mention_id)
+            if covers is None and mention_id in self._carried:  # from another note: its words come along
+                covers = _again(self._carried[mention_id])
             if covers is not None:
                 if mention_id in standing:  # a second chip over the same word is a mention of its own
                     covers = _again(covers)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from visit_desk.gui import note_deeds
+from visit_desk.gui.clipboard import pocket
 from visit_desk.gui.note_text import mention_at
+from visit_desk.gui.shortcuts import chord
 
 if TYPE_CHECKING:
     from visit_desk.gui.note_editor import NoteEditor
@@ -19,13 +21,16 @@ def note_menu(editor: NoteEditor, unit: int) -> QMenu:
     menu = QMenu(editor)
     document, cursor = editor.document(), editor.textCursor()
     sealed = editor.writing.sealed
+    ours = pocket()
     for words, act, possible in (
         (QCoreApplication.translate("NoteMenu", "Undo"), editor.undo, document.isUndoAvailable() and not sealed),
         (QCoreApplication.translate("NoteMenu", "Redo"), editor.redo, document.isRedoAvailable() and not sealed),
-        (QCoreApplication.translate("NoteMenu", "Cut"), editor.cut, cursor.hasSelection() and not sealed),
-        (QCoreApplication.translate("NoteMenu", "Copy with glosses"), editor.copy, cursor.hasSelection()),
-        (QCoreApplication.translate("NoteMenu", "Paste as plain text"), editor.paste, editor.canPaste() and not sealed),
-    ):
+        (QCoreApplication.translate("NoteMenu", "Cut"), lambda: ours.cut(editor), cursor.hasSelection() and not sealed),
+        (QCoreApplication.translate("NoteMenu", "Copy with glosses"), lambda: ours.copy(editor), cursor.hasSelection()),
+        (chord("copy_out").said(), lambda: ours.copy_out(editor), cursor.hasSelection()),
+        (QCoreApplication.translate("NoteMenu", "Paste as plain text"), lambda: ours.paste(editor),
+         ours.holds(editor) and not sealed),
+    ):  # fmt: skip
         menu.addAction(words, act).setEnabled(possible)
     if not sealed:
         _take_back(editor, menu, unit)

@@ -11,6 +11,7 @@ from visit_desk.desk.statements import FromNote, Taken
 from visit_desk.domain.evidence import Statement
 from visit_desk.domain.note import Note
 from visit_desk.gui.direction import strung
+from visit_desk.gui.drafts import Form
 from visit_desk.gui.note_margin import WIDTH, MarginNote
 from visit_desk.gui.note_open import Opened
 from visit_desk.gui.note_text import hidden_in, read, said
@@ -41,6 +42,22 @@ class NoteStatements(QObject):
         self.form.left.connect(self.close)
         page.margin.opened.connect(self.open)
         page.margin.went.connect(self._go_to)
+
+    def form_here(self) -> Form:
+        """The form as a form of the page. It holds a speaker's own words: protected, whatever it is about."""
+        about, there = (lambda: self._shown), (lambda: self._shown is not None)
+        return Form("statement", self.form, about, self._reopen, protected=True, is_open=there)
+
+    def _reopen(self, one: object) -> None:
+        desk, page = self._page.desk, self._page
+        if not isinstance(one, Statement):
+            return
+
+        def open_again(around: FromNote) -> None:
+            self._around = around
+            self._open(one, new=all(each.id != one.id for each in around.own))
+
+        page.ask(lambda: desk.evidence.from_note(one.note), open_again)
 
     # a note comes
     def begin(self, opened: Opened) -> None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from visit_desk.domain.note import Note
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage
+from visit_desk.gui.drafts import Form
 from visit_desk.gui.note_page import NotePage
 from visit_desk.gui.notes_list import NotesList
 
@@ -64,6 +66,15 @@ class NotesPage(DeskPage):
 
     def leave(self) -> bool:
         return self.front.leave()
+
+    def hurry(self) -> None:
+        self.note.saving.now()
+
+    def unkept(self) -> tuple[Note, ...]:
+        return (self.note.note(),) if self.note.opened and not self.note.saving.clean else ()
+
+    def forms(self) -> tuple[Form, ...]:
+        return (self.note.statements.form_here(),)
 
     def add(self) -> None:
         self.show_record("now")

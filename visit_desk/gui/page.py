@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from visit_desk.gui.parts.card import column
 from visit_desk.gui.parts.head import Head
+
+if TYPE_CHECKING:
+    from visit_desk.domain.thing import Thing
+    from visit_desk.gui.drafts import Form
 
 
 class Page(QWidget):
@@ -51,6 +55,18 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Another page, the lock or the end comes: save at once. False only if the page must stay in front."""
         return True
+
+    def hurry(self) -> None:
+        """The lock comes: hand over what is held and wait for nothing."""
+        self.leave()
+
+    def unkept(self) -> tuple[Thing, ...]:
+        """What was typed and is not durable yet, as it stands now."""
+        return ()
+
+    def forms(self) -> tuple[Form, ...]:
+        """The forms of this page, open or not. What is typed in them outlives lock, crash and a change of size."""
+        return ()
 
     def show_record(self, record: str) -> None:
         """Show one record by its id."""

@@ -18,6 +18,7 @@ from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.trouble import SourcesClosed, Trouble
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import LOW, Foot
+from visit_desk.gui.drafts import Form
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, column
 from visit_desk.gui.parts.folding import FoldingPane
@@ -28,6 +29,7 @@ from visit_desk.gui.parts.person_form import PersonForm
 from visit_desk.gui.parts.person_rows import ORDERS, people_rows
 from visit_desk.gui.parts.rows import RowList
 from visit_desk.gui.parts.segments import SegmentedBar
+from visit_desk.gui.people_forms import forms_of
 from visit_desk.gui.people_records import RecordDeeds
 from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
@@ -145,7 +147,7 @@ class PeoplePage(RecordDeeds):
             self._close_forms()
             self._stack.setCurrentWidget(self._closed)
             self._foot.hide()
-            self.focus_closed()
+            self._closed.deed.setFocus()
             return
         self.hear(trouble)
 
@@ -204,24 +206,23 @@ class PeoplePage(RecordDeeds):
         self.held.hide()
         self._fill()
 
-    def _again(self, _: object = None) -> None:
-        self.enter()
-
     # the register
     def add(self) -> None:
         if self._seen is not None:
             if self.listing_records():
                 self.show_list("people")
-            self._close_forms()
-            self.card.hide()
-            self.form.show_person(Interlocutor(), new=True)
-            self._pane.show_part("main")
+            self.reopen(Interlocutor())
+
+    def reopen(self, person: Interlocutor) -> None:
+        """The form about this person; one without a name is new."""
+        self._close_forms()
+        self.card.hide()
+        self.form.show_person(person, new=not person.names)
+        self._pane.show_part("main")
 
     def _edit(self) -> None:
         if self.view is not None:
-            self._close_forms()
-            self.card.hide()
-            self.form.show_person(self.view.person)
+            self.reopen(self.view.person)
             self._propose(self.view.person)
 
     def _propose(self, person: Interlocutor) -> None:
@@ -277,13 +278,12 @@ class PeoplePage(RecordDeeds):
             return True
         return super().eventFilter(watched, event)
 
-    def focus_closed(self) -> None:
-        """The key that opens the sources, where they are closed."""
-        self._closed.deed.setFocus()
-
     def leave(self) -> bool:
         self.card.reveal(False)
         return True
+
+    def forms(self) -> tuple[Form, ...]:
+        return forms_of(self)
 
     # place
     def record(self) -> str:

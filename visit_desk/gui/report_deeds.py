@@ -39,7 +39,7 @@ class ReportDeeds(DeskPage):
         self.numbers: dict[str, int] = {}
         self.editor = ParagraphEditor()
         self.side = ReportSide()
-        self._unsaved = False
+        self._unsaved, self._under_way = False, 0
         self._running: Job | None = None
         self._rest, self._latest = QTimer(self), QTimer(self)
         for timer, wait in ((self._rest, REST), (self._latest, LATEST)):
@@ -110,6 +110,7 @@ class ReportDeeds(DeskPage):
         if paragraph is None or not self._unsaved:
             return
         self._unsaved = False
+        self._under_way += 1
 
         def work() -> tuple[Paragraph, ReadParagraph, str]:
             kept = desk.reports.keep_paragraph(paragraph)
@@ -117,6 +118,7 @@ class ReportDeeds(DeskPage):
 
         def kept(answer: tuple[Paragraph, ReadParagraph, str]) -> None:
             made, checked, at = answer
+            self._under_way -= 1
             if self.editor.shown() == made.id:
                 self.editor.keep(made)
                 self.editor.saved.saved(at)
@@ -125,6 +127,7 @@ class ReportDeeds(DeskPage):
 
         def failed(trouble: Trouble) -> None:
             self._unsaved = True
+            self._under_way -= 1
             self._latest.start()
             self.editor.saved.trouble(sentence(trouble))
 
@@ -133,6 +136,10 @@ class ReportDeeds(DeskPage):
     def leave(self) -> bool:
         self.keep_now()
         return True
+
+    def unkept(self) -> tuple[Paragraph, ...]:
+        paragraph = self.editor.paragraph()
+        return (paragraph,) if paragraph and (self._unsaved or self._under_way) else ()
 
     def add(self) -> None:
         """A new paragraph after the one that is being written, else at the end of the introduction."""

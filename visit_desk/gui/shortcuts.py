@@ -47,6 +47,8 @@ class Chord:
 CHORDS: dict[str, Chord] = {
     "veil": Chord(QT_TRANSLATE_NOOP("chords", "Veil the screen, or lift the veil"), "F9"),
     "lock": Chord(QT_TRANSLATE_NOOP("chords", "Lock at once"), "Ctrl+L"),
+    "meeting": Chord(QT_TRANSLATE_NOOP("chords", "Meeting mode, or out of it"), "Ctrl+Shift+M"),
+    "copy_out": Chord(QT_TRANSLATE_NOOP("chords", "Copy for another program"), "Ctrl+Shift+C"),
     "note": Chord(QT_TRANSLATE_NOOP("chords", "A note in the current slot"), "Ctrl+N"),
     "loose_note": Chord(QT_TRANSLATE_NOOP("chords", "A note in no slot"), "Ctrl+Shift+N"),
     "hide": Chord(QT_TRANSLATE_NOOP("chords", "Hide the selection or the last word"), "Ctrl+H", mac="Meta+H"),

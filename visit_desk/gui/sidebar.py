@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from visit_desk.gui.literal import QT_TRANSLATE_NOOP
 from visit_desk.gui.parts.card import Hairline, column, row
 from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.meeting import MeetingKey
 from visit_desk.gui.parts.nav import ChordLine, NavRow, ToolKey, VisitTile
 from visit_desk.gui.parts.sources import SourcesBox
 from visit_desk.gui.shortcuts import chord
@@ -58,6 +59,7 @@ class Sidebar(QFrame):
     veil_asked = Signal()
     lock_asked = Signal()
     sources_asked = Signal()
+    meeting_asked = Signal()
 
     def __init__(self, entries: Sequence[Entry] = ENTRIES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class Sidebar(QFrame):
         self.rows: dict[str, NavRow] = {}
         self._heads: list[QWidget] = []
         self.sources = SourcesBox()
+        self.meeting = MeetingKey()
         self.veil = ToolKey("eye-off", self.tr("Veil"), chord("veil"))
         self.lock = ToolKey("lock", self.tr("Lock"), chord("lock"))
         self._chords = QWidget()
@@ -76,6 +79,7 @@ class Sidebar(QFrame):
         inside.addLayout(self._foot(entries))
         self.setLayout(inside)
         self.sources.clicked.connect(self.sources_asked)
+        self.meeting.clicked.connect(self.meeting_asked)
         self.veil.clicked.connect(self.veil_asked)
         self.lock.clicked.connect(self.lock_asked)
         self.set_narrow(False)
@@ -94,7 +98,9 @@ class Sidebar(QFrame):
         if narrow == self.narrow:
             return
         self.narrow = narrow
-        parts: list[NavRow | SourcesBox | ToolKey | VisitTile] = [self.sources, self.veil, self.lock, self.visit]
+        parts: list[NavRow | SourcesBox | ToolKey | VisitTile | MeetingKey] = [
+            self.sources, self.meeting, self.veil, self.lock, self.visit,
+        ]  # fmt: skip
         for part in [*parts, *self.rows.values()]:
             part.narrow = narrow
             part.updateGeometry()
@@ -114,7 +120,9 @@ class Sidebar(QFrame):
 
     def _wide(self) -> int:
         """216, or a little more where a language needs it."""
-        needed = max([self.sources.words_width(), *(one.words_width() for one in self.rows.values())])
+        needed = max(
+            [self.sources.words_width(), self.meeting.words_width(), *(one.words_width() for one in self.rows.values())]
+        )
         return max(px(WIDE), min(px(WIDEST), needed + px(16)))
 
     def _upper(self, entries: Sequence[Entry]) -> QScrollArea:
@@ -155,7 +163,7 @@ class Sidebar(QFrame):
         foot.addSpacing(px(7))
         tools = column(gap=4, margins=(4, 0, 4, 0))
         tools.addWidget(self.sources)
-        tools.addSpacing(px(8))
+        tools.addWidget(self.meeting)
         self._tools = row(gap=8)
         self._tools.addWidget(self.veil)
         self._tools.addWidget(self.lock)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from visit_desk.domain.visit import Slot, Visit
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage
+from visit_desk.gui.drafts import Form
 from visit_desk.gui.parts.slot_form import SlotForm
 
 if TYPE_CHECKING:
@@ -29,6 +30,22 @@ class SlotPage(DeskPage):
 
     def slot_known(self, slot_id: str) -> Slot | None:
         raise LookupError(slot_id)
+
+    def forms(self) -> tuple[Form, ...]:
+        """A new slot may turn out to be a confidential one: until it is kept its words count as protected."""
+        new = self.form.shown() is None and self.desk.sources_open
+        return (Form("slot", self.form, self.form.shown, self.reopen_slot, protected=new),)
+
+    def reopen_slot(self, slot: object) -> None:
+        """The form again, about this slot or a new one; its fields follow."""
+        desk, known = self.desk, slot if isinstance(slot, Slot) else None
+
+        def show(around: tuple[Visit | None, datetime, bool]) -> None:
+            visit, now, sources_open = around
+            moment = known.starts if known else now
+            self.form.show_slot(known, days_of(visit, moment.date()), moment, sources_open)
+
+        self.ask(lambda: (desk.visit(), desk.now(), desk.sources_open), show)
 
     def leave_form(self) -> None:
         self.form.hide()

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from visit_desk.gui.shortcuts import Chord, chord
 from visit_desk.gui.veil import Veil
 
+_TOUCHES = frozenset({
+    QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TabletPress, QEvent.Type.InputMethod,
+})  # fmt: skip
 _VIRTUAL_L = 0x4C  # Windows' code of the L key, whatever alphabet is on the keyboard
 
 
@@ -22,6 +26,8 @@ class KeyWatch(QObject):
     """
 
     lock_asked = Signal()
+    touched = Signal()
+    moved = Signal(QPoint)
 
     def __init__(self, app: QApplication, veil: Veil, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,9 +42,18 @@ class KeyWatch(QObject):
             self._app.installEventFilter(self)
         elif kind in (QEvent.Type.DragLeave, QEvent.Type.Drop):
             self._app.removeEventFilter(self)
+        if event.spontaneous():
+            self._tell_touch(event)
         if isinstance(event, QKeyEvent) and self._chord(event):
             return True
         return self._veil.takes(event)
+
+    def _tell_touch(self, event: QEvent) -> None:
+        """Input of a person, as the system delivers it; what the program sends itself is none."""
+        if event.type() in _TOUCHES:
+            self.touched.emit()
+        elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
+            self.moved.emit(event.globalPosition().toPoint())
 
     def enter(self, window: QWindow | None) -> None:
         """Watch this window too (again and again does no harm)."""

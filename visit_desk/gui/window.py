@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -36,11 +37,13 @@ class Window(QWidget):
     lock_asked = Signal()
     closed = Signal()
     sources_asked = Signal()
+    meeting_asked = Signal()
     note_asked = Signal(bool)  # True: in no slot
     find_asked = Signal()
     preferences_asked = Signal()
     scaled = Signal(int)
     came = Signal(str)
+    rebuilding = Signal()
 
     def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +58,8 @@ class Window(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 (a widget cannot exist without one)
         finish(app)
-        self._watch = KeyWatch(app, self.veil, self)
-        self._watch.lock_asked.connect(self.ask_lock)
+        self.watch = KeyWatch(app, self.veil, self)
+        self.watch.lock_asked.connect(self.ask_lock)
         app.focusChanged.connect(self._keep_focus)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +97,7 @@ class Window(QWidget):
         self.sidebar.veil_asked.connect(self.veil.turn)
         self.sidebar.lock_asked.connect(self.ask_lock)
         self.sidebar.sources_asked.connect(self.sources_asked)
+        self.sidebar.meeting_asked.connect(self.meeting_asked)
 
     def _bind_chords(self) -> None:
         deeds: dict[str, Callable[[], object]] = {
@@ -104,6 +108,7 @@ class Window(QWidget):
             "find": self.find_asked.emit,
             "preferences": self.preferences_asked.emit,
             "sources": self.sources_asked.emit,
+            "meeting": self.meeting_asked.emit,
             "undo": self._undo,
             "add": lambda: self._pages[self._front].add() if self._front else None,
             "larger": lambda: self.rescale(theme().percent + 10),
@@ -177,6 +182,12 @@ class Window(QWidget):
         self.sidebar.sources.tell(is_open=is_open, second=second)
         self.sidebar.refit()
 
+    def tell_meeting(self, minutes: int) -> None:
+        """Meeting mode: after how many minutes without a touch the desk locks; 0 when it is off."""
+        self._told["meeting"] = minutes
+        self.sidebar.meeting.tell(minutes)
+        self.sidebar.refit()
+
     def tell_count(self, page: str, count: int, words: str = "") -> None:
         self._told.setdefault("counts", {})[page] = (count, words)
         self.sidebar.tell_count(page, count, words)
@@ -185,9 +196,21 @@ class Window(QWidget):
     # leaving and coming back
 
     def ask_lock(self) -> None:
-        """Lock: no question. The page saves what it holds; then whoever listens ends the process."""
-        self.save()
+        """Lock: no question. The page hands over what it holds; then whoever listens ends the process."""
+        self._hurry()
         self.lock_asked.emit()
+
+    def _hurry(self) -> None:
+        """Nothing that goes wrong on a page may hold the lock up."""
+        try:
+            if self._front:
+                self._pages[self._front].hurry()
+        except Exception:  # noqa: BLE001 (told to the program's hook, as every bug)
+            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # inside an except there is one
+
+    def built(self) -> dict[str, Page]:
+        """The pages that were built so far, by name."""
+        return dict(self._pages)
 
     def save(self) -> None:
         """Let the page in front keep what it holds."""
@@ -216,6 +239,7 @@ class Window(QWidget):
         """Build sidebar and pages anew (another size or language) and come back to the same place."""
         place = self.place()
         self.save()
+        self.rebuilding.emit()
         for old in (self.sidebar, self._edge, self._room):
             self._line.removeWidget(old)
             old.hide()
@@ -227,6 +251,7 @@ class Window(QWidget):
         if "sources" in self._told:
             is_open, second = self._told["sources"]
             self.sidebar.sources.tell(is_open=is_open, second=second)
+        self.sidebar.meeting.tell(self._told.get("meeting", 0))
         for page, (waiting, words) in self._told.get("counts", {}).items():
             self.sidebar.tell_count(page, waiting, words)
         self._fold()
@@ -240,10 +265,10 @@ class Window(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._watch.enter(self.windowHandle())
+        self.watch.enter(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.save()
+        self._hurry()
         self.closed.emit()
         event.accept()
 

@@ -63,6 +63,10 @@ class CommitmentForm(Card):
         for line in (self._text, self._by, self._in_words, self._evidence):
             line.returnPressed.connect(self._tell)
 
+    def shown(self) -> Commitment:
+        """The commitment as it was when the form was opened."""
+        return self._commitment
+
     def show_commitment(self, one: Commitment, meetings: Sequence[Meeting] = (), *, new: bool = False) -> None:
         """Fill the form. ``meetings`` are those on the record: a promise lies where everybody on the team reads it."""
         self._meeting.clear()

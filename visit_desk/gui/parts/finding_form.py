@@ -80,6 +80,10 @@ class FindingForm(Card):
         leave.clicked.connect(self.left)
         keep.clicked.connect(lambda: self.kept.emit(self.finding()))
 
+    def shown(self) -> Finding:
+        """The finding as it was when the form was opened."""
+        return self._finding
+
     def show_finding(self, finding: Finding) -> None:
         self._finding = finding
         self._title.setText(finding.title)

@@ -108,6 +108,12 @@ class ManyOf(QListView):
         """Tick one row."""
         self._model.item(row).setCheckState(Qt.CheckState.Checked)
 
+    def choose(self, chosen: Iterable[str]) -> None:
+        """Tick these and no others, where they stand."""
+        picked = set(chosen)
+        for at, key in enumerate(self.keys()):
+            self._model.item(at).setCheckState(Qt.CheckState.Checked if key in picked else Qt.CheckState.Unchecked)
+
     def keys(self) -> list[str]:
         """The keys of all rows, in order."""
         found = (self._model.item(row) for row in range(self._model.rowCount()))

@@ -144,6 +144,10 @@ class PersonForm(Card):
         self.show()
         self._names.setFocus()
 
+    def shown(self) -> Interlocutor:
+        """The person as they were when the form was opened."""
+        return self._person
+
     def _pairs(self, person: Interlocutor) -> tuple[tuple[Lines, tuple[str, ...]], ...]:
         return (
             (self._names, person.names), (self._nicknames, person.nicknames), (self._scripts, person.other_scripts),

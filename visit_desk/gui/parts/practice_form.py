@@ -68,6 +68,10 @@ class PracticeForm(Card):
         for box in (self._fragile, self._cleared):
             box.toggled.connect(lambda _on: self._say_why())
 
+    def shown(self) -> GoodPractice:
+        """The practice as it was when the form was opened."""
+        return self._practice
+
     def show_practice(self, practice: GoodPractice, documents: Sequence[DocumentSource]) -> None:
         self._practice = practice
         self._head.setText(self.tr("Fields of {code}").format(code=practice.code))

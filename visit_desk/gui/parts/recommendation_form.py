@@ -89,6 +89,10 @@ class RecommendationForm(Card):
             many.changed.connect(self._light)
         self._months.textChanged.connect(self._light)
 
+    def shown(self) -> Recommendation:
+        """The recommendation as it was when the form was opened."""
+        return self._recommendation
+
     def show_recommendation(self, one: Recommendation) -> None:
         self._recommendation = one
         self._head.setText(f"\u2066{one.code}\u2069")

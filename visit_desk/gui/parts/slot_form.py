@@ -83,6 +83,10 @@ class SlotForm(Card):
         for field in (self._title, self._place, self._city, self._language, self._from, self._to):
             field.returnPressed.connect(self._tell)
 
+    def shown(self) -> Slot | None:
+        """The slot as it was when the form was opened; None for a new one."""
+        return self._slot
+
     def show_slot(self, slot: Slot | None, days: list[date], moment: datetime, sources_open: bool) -> None:
         """A slot to change, or a new one at ``moment``. Confidential ones can be made while the sources are open."""
         self._slot = slot
