@@ -26,6 +26,7 @@ from visit_desk.desk.retaining import Retaining
 from visit_desk.desk.room import Room
 from visit_desk.desk.searching import Searching
 from visit_desk.desk.settling import settle_rest
+from visit_desk.desk.unsaved import Unsaved
 from visit_desk.desk.visits import Arrival, Visits
 from visit_desk.domain.evidence import Finding, GoodPractice
 from visit_desk.domain.lists import Action, CheckInResult, NoteState
@@ -59,6 +60,7 @@ class Desk:
         self.reports = Reports(vault, self.memory, self.checking, self.visit)
         self.exports = Exports(vault, self.memory, knowing, self.reports, self.visit, now)
         self.search = Searching(vault, self.memory)
+        self.unsaved = Unsaved(self)
         self.erasing = Erasing(vault, self.memory, now)
         self.retaining = Retaining(vault, self.memory, self.erasing, now)
         self.exports.hold = self.retaining.check
