@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from visit_desk.desk.auditing import Auditing
 from visit_desk.desk.checking import Checking
 from visit_desk.desk.closing import Closing
 from visit_desk.desk.consents import Consents
@@ -66,6 +67,7 @@ class Desk:
         self.exports.hold = self.retaining.check
         debts.past_due = self.retaining.past_due
         self.room = Room(vault, now)
+        self.auditing = Auditing(vault)
 
     @property
     def sources_open(self) -> bool:

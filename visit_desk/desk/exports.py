@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from visit_desk.desk.reports import Reports, numbers_of
 from visit_desk.desk.views import ExportReceipt, Problem
 from visit_desk.desk.writing_out import write_out
 from visit_desk.domain.consenting import states_for
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.evidence import Statement
 from visit_desk.domain.lists import ConsentState, Format, Profile, ReportKind, Use
 from visit_desk.domain.people import Consent, Interlocutor
@@ -90,11 +92,13 @@ class Exports:
             self._memory.need_sources()
         if internal and not passphrase:
             raise WrongUsage(what="An internal export is written encrypted: give it a passphrase of its own.")
-        self.hold()
-        progress(0.1)
-        made = self._make(kind, profile, file_format, language)
-        progress(0.5)
-        self._gate(made, file_format, profile)
+        said = f"{kind.value}:{profile.value}:{file_format.value}"
+        with self._refusal_told(said):
+            self.hold()
+            progress(0.1)
+            made = self._make(kind, profile, file_format, language)
+            progress(0.5)
+            self._gate(made, file_format, profile)
         progress(0.9)
         data, path = made.data, out
         if internal:
@@ -105,7 +109,18 @@ class Exports:
         progress(1.0)
         # With the sources closed the gate knew no name: it searched for patterns, and must not sound like more.
         passed = "passed" if self._vault.sources_open else "not checked against sources"
+        self._vault.journal.note(Deed.EXPORTED, kind=f"{said}:{passed}")
         return ExportReceipt(str(path), digest, made.words, made.paragraphs, made.recommendations, passed)
+
+    @contextmanager
+    def _refusal_told(self, said: str) -> Iterator[None]:
+        """A refused export is a deed too: what was asked for and for how many reasons it was refused."""
+        try:
+            yield
+        except Refused as refusal:
+            reasons = len(refusal.problems) if isinstance(refusal, NotReleased) else 1
+            self._vault.journal.note(Deed.REFUSED, kind=said, count=reasons)
+            raise
 
     def rehearse(self, kind: ReportKind, profile: Profile) -> None:
         """Everything before rendering: raises NotReleased as ``write`` would; makes no file."""

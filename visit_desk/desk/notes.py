@@ -13,6 +13,7 @@ from visit_desk.desk.memory import Memory
 from visit_desk.desk.programme import Programme
 from visit_desk.desk.settling import glossed
 from visit_desk.desk.views import Candidate, NoteLine, Speaker
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.evidence import Commitment
 from visit_desk.domain.ids import new_id
 from visit_desk.domain.lists import Action, Capacity, MentionKind, NoteState, Tier
@@ -206,6 +207,7 @@ class Notes:
             original = ClearOriginal(visit=visit.id, path=str(path.resolve()), imported=self._now().date())
             self._vault.keep(note, original)
             made.append(note)
+        self._vault.journal.note(Deed.IMPORTED, kind=Note.kind, count=len(made))
         self._memory.forget(Note, ClearOriginal)
         return tuple(made)
 

@@ -11,6 +11,7 @@ from visit_desk.desk.memory import Memory
 from visit_desk.desk.steps import Merged, Step, keep_step, undo_step
 from visit_desk.desk.views import ConsentLine, PersonView
 from visit_desk.domain.consenting import states_for
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.evidence import Communication, Reprisal, Statement
 from visit_desk.domain.lacking import lacks_assessment
 from visit_desk.domain.lists import PRESET_USES, CheckInResult, ConsentState, Use
@@ -125,12 +126,15 @@ class People:
             **_told_of(kept, other),
         )
         moved = [replace(other, merged_into=kept.id), joined, *self._following(kept.id, other.id)]
-        return Merged(joined, keep_step(self._vault, self._memory, moved))
+        step = keep_step(self._vault, self._memory, moved)
+        self._vault.journal.note(Deed.MERGED, kind=kept.kind, record=kept.id)
+        return Merged(joined, step)
 
     def undo_merge(self, step: Step) -> None:
         """The two entries, and everything that names them, as they were. Raises WrongUsage where that has changed."""
         self._memory.need_sources()
         undo_step(self._vault, self._memory, step)
+        self._vault.journal.note(Deed.PARTED, kind=Interlocutor.kind)
 
     def check_in(self, check_in: CheckIn) -> CheckIn:
         """A check-in to come or its result. Its bare date goes to the notes file, without person or reason."""

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from visit_desk.desk.auditing import note_arrival
 from visit_desk.desk.memory import Memory
 from visit_desk.domain.lists import VisitKind
 from visit_desk.domain.trouble import NotFound, WrongUsage
@@ -70,7 +71,9 @@ class Visits:
             arrival = replace(arrival, clear_originals=())
         if any(visit.code == arrival.visit.code for visit in self.all()):
             raise WrongUsage(what="This vault already holds a visit with that code.")
-        self._memory.keep(*arrival.things())
+        things = arrival.things()
+        self._memory.keep(*things)
+        note_arrival(self._vault, things)
         self._memory.forget()
         return Arrival(arrival.visit, _counts(arrival), arrival), arrival
 
