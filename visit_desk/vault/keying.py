@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import Compartment, RiskProfile
 from visit_desk.domain.trouble import (
     CannotUnlock,
@@ -45,8 +46,10 @@ DRILL_DAYS = 90
 class Keying:
     """The keys of one open vault. Nothing here shows a key; codes and shares are told once, to be written down."""
 
-    def __init__(self, held: Opened) -> None:
+    def __init__(self, held: Opened, note: Callable[..., None]) -> None:
+        """``note`` tells a deed in the journal."""
         self._held = held
+        self._note = note
 
     @property
     def profile(self) -> RiskProfile:
@@ -84,19 +87,23 @@ class Keying:
         fresh, kept = FileKeys.new(), self._kept(which)
         slots, ways = self._carried(which, fresh)
         self._rekey({which: fresh}, {which: [self._slot(which, new, fresh, kept), *slots]})
+        self._note(Deed.PASSPHRASE, kind=str(which))
         return ways.code
 
     def new_recovery(self, which: Compartment, passphrase: str) -> str:
         """Another code in place of the old one, which opens nothing any more. ``passphrase`` is the present one."""
         if self.high:
             raise NoCodeInHighRisk
-        return self._new_ways(which, passphrase, RECOVERY, code=True, split=None).code
+        made = self._new_ways(which, passphrase, RECOVERY, code=True, split=None).code
+        self._note(Deed.KEYS, kind=f"{which}:{RECOVERY}")
+        return made
 
     def new_shares(
         self, which: Compartment, passphrase: str, need: int = shares.NEED, of: int = shares.OF
     ) -> tuple[str, ...]:
         """Other shares in place of the old ones, which open nothing any more."""
         made = self._new_ways(which, passphrase, SHARES, code=False, split=(need, of)).shares
+        self._note(Deed.KEYS, kind=f"{which}:{SHARES}")
         self.begun()
         return made
 
@@ -106,6 +113,7 @@ class Keying:
         """Mark the vault high risk: both passphrases anew with the keychain, shares instead of codes."""
         typed = {Compartment.NOTES: notes, Compartment.SOURCES: sources}
         made = self._anew(typed, RiskProfile.HIGH_RISK, split=(need, of))
+        self._note(Deed.KEYS, kind=RiskProfile.HIGH_RISK.value)
         self.begun()
         return {what: ways.shares for what, ways in made.items()}
 
@@ -114,6 +122,7 @@ class Keying:
     def bind_keychain(self, notes: str, sources: str) -> None:
         """From now on both passphrases need the keychain of this machine. ``NeedsKeychain`` when there is none."""
         self._anew({Compartment.NOTES: notes, Compartment.SOURCES: sources}, self.profile)
+        self._note(Deed.KEYS, kind="keychain")
 
     def forget_keychain(self, notes: str, sources: str) -> None:
         """From now on the passphrases open alone, on any machine. Both are proved first. Not in high risk."""
@@ -130,6 +139,7 @@ class Keying:
         held.header = header
         if held.keychain:
             held.keychain.forget(header.vault)
+        self._note(Deed.KEYS, kind="no keychain")
 
     # -- the drill
 

@@ -283,7 +283,7 @@ class Vault(Shelves):
     @property
     def keying(self) -> Keying:
         """The ways in: passphrases, recovery codes, shares, keychain, profile."""
-        return Keying(self._open)
+        return Keying(self._open, self.journal.note)
 
     def change_passphrase(self, which: Compartment, new: str) -> str:
         """The old one opens nothing any more, nor does an old copy of the key header. See ``Keying``."""
