@@ -17,9 +17,12 @@ Body = dict[str, Any]
 
 def same_start(one: str, other: str) -> int:
     """Length of the common beginning; slices are compared in C, so long texts cost little."""
-    low, high = 0, min(len(one), len(other))
+    high = min(len(one), len(other))
     if one[:high] == other[:high]:
         return high
+    low, most, high = 0, high, 1
+    while one[low:high] == other[low:high]:
+        low, high = high, min(most, high * 2)
     while low < high - 1:
         middle = (low + high) // 2
         if one[low:middle] == other[low:middle]:
@@ -30,12 +33,15 @@ def same_start(one: str, other: str) -> int:
 
 
 def _same_end(one: str, other: str, most: int) -> int:
-    low, high = 0, most
-    if most and one[-most:] == other[-most:]:
+    """Length of the common end, at most ``most``."""
+    if not most or one[-most:] == other[-most:]:
         return most
+    low, high, here, there = 0, 1, len(one), len(other)
+    while one[here - high : here - low] == other[there - high : there - low]:
+        low, high = high, min(most, high * 2)
     while low < high - 1:
         middle = (low + high) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+        if one[here - middle : here - low] == other[there - middle : there - low]:
             low = middle
         else:
             high = middle
