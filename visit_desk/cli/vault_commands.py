@@ -1,4 +1,4 @@
-"""vault new, check, passphrase, copy, residue."""
+"""vault new, check, passphrase, copy, residue, log."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from visit_desk.cli.asking import new_passphrase, notes_passphrase, sources_passphrase
-from visit_desk.cli.opening import hand
+from visit_desk.cli.opening import hand, opened
 from visit_desk.cli.telling import table, tell, warn
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import BadInput, Exit, SourcesClosed, WrongUsage
@@ -95,10 +95,27 @@ def count_residue(asked: Namespace) -> int:
     return int(Exit.DONE)
 
 
+def log(asked: Namespace) -> int:
+    """Who did what when, of each file whose passphrase is given, oldest first. There is no content in it."""
+    with opened(asked) as desk:
+        trouble = desk.auditing.trouble()
+        rows = list(desk.auditing.rows())
+        if asked.out:
+            desk.auditing.write(asked.out)
+        answer = {"ok": not trouble, "trouble": list(trouble), "entries": rows, "heads": desk.auditing.heads()}
+    shown = ("day", "time", "who", "device", "deed", "kind", "count", "file")
+    lines = [tuple(str(row[name] or "") for name in shown) for row in rows]
+    tell(asked, answer, table(lines) or "Nothing is in the log.")
+    for sentence in () if asked.json else trouble:
+        warn(sentence)
+    return int(Exit.DAMAGED if trouble else Exit.DONE)
+
+
 BY_DEED: dict[str, Callable[[Namespace], int]] = {
     "new": new,
     "check": check,
     "passphrase": passphrase,
     "copy": copy,
     "residue": count_residue,
+    "log": log,
 }
