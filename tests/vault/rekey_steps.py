@@ -157,7 +157,7 @@ def main() -> int:
     asked.add_argument("--stride", type=int, default=1)
     asked.add_argument("--start", type=int, default=1)
     told = asked.parse_args()
-    tries, wrong = 0, []
+    tries, wrong = 0, list[str]()
     for which in Compartment:
         for kill in (True, False):
             count, faults = campaign(which, kill, told.start, told.stride)

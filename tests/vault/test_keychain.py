@@ -34,7 +34,7 @@ HIGH = RiskProfile.HIGH_RISK
 class Remembering(KeyringBackend):
     """Keeps what it is given, in this process."""
 
-    priority = 1  # type: ignore[assignment]  # the library makes it a class property of its own
+    priority = 1
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}
@@ -208,7 +208,8 @@ def test_a_vault_is_heightened_and_what_opened_it_before_does_not(tmp_path: Path
         with pytest.raises(CannotUnlock):
             open_with(tmp_path / "v", typed, LONG_SOURCES)
     open_with(tmp_path / "v", LONG_NOTES, LONG_SOURCES).close()
-    open_with(tmp_path / "v", *("\n".join(made[what][:2]) for what in Compartment)).close()
+    notes, sources = ("\n".join(made[what][:2]) for what in Compartment)
+    open_with(tmp_path / "v", notes, sources).close()
     for name in ("visit.key", "visit.key.bak"):
         (tmp_path / "v" / name).write_bytes(old.to_bytes())
     with pytest.raises(Exception, match="damaged"):

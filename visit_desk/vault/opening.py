@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -119,7 +120,9 @@ def open_store(path: Path, what: Compartment, keys: FileKeys, hand: Hand, header
     return store
 
 
-def recalibrate(held: Opened, what: Compartment, typed: str, found: Found) -> None:
+def recalibrate(
+    held: Opened, what: Compartment, typed: str, found: Found, measured: Callable[[], Cost] = Cost.calibrated
+) -> None:
     """A faster machine than the one that made the slot: the same key behind a dearer passphrase. Never a cheaper one.
 
     A header of the first version waits for its first rekeying, and what tests made cheap stays so.
@@ -127,7 +130,7 @@ def recalibrate(held: Opened, what: Compartment, typed: str, found: Found) -> No
     slot = found.slot
     if found.seconds == 0 or found.seconds > FAST_SECONDS or slot.get("v") is None or not held.least.at_least(FLOOR):
         return
-    cost = Cost.calibrated()
+    cost = measured()
     if not cost.at_least(cost_of(slot)) or cost.work() < DEARER * cost_of(slot).work():
         return
     kept = held.keychain.read(held.header.vault, str(what)) if held.keychain and slot["kind"] == WITH_KEYCHAIN else b""

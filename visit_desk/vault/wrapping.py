@@ -130,12 +130,12 @@ def by_passphrase(
 
 
 def _mark(slot: Slot, kept: bytes) -> str:
-    return hmac.digest(kept, f"mark|{slot['id']}".encode(), "sha256")[:8].hex()
+    return hmac.digest(kept, canonical(["mark", slot.get("id")]), "sha256")[:8].hex()
 
 
 def fits(slot: Slot, kept: bytes | None) -> bool:
     """Whether this is what the keychain gave when the slot was made."""
-    return kept is not None and hmac.compare_digest(_mark(slot, kept), str(slot.get("mark")))
+    return kept is not None and hmac.compare_digest(canonical(_mark(slot, kept)), canonical(slot.get("mark")))
 
 
 # -- by public key
@@ -143,7 +143,7 @@ def fits(slot: Slot, kept: bytes | None) -> bool:
 
 def _pair(slot: Slot, vault: str, secret: bytes) -> tuple[X25519PrivateKey, bytes]:
     """The private key and the key of the proof."""
-    salt = _sized(slot, "salt", SALT) + vault.encode()
+    salt = _sized(slot, "salt", SALT) + canonical(vault)
     private = X25519PrivateKey.from_private_bytes(derived(secret, f"way|{_purpose(slot)}", salt))
     return private, derived(secret, f"proof|{_purpose(slot)}", salt)
 
@@ -182,7 +182,7 @@ def opened_by_secret(slot: Slot, vault: str, secret: bytes) -> bytes | None:
     private, witness = _pair(slot, vault, secret)
     if not hmac.compare_digest(private.public_key().public_bytes_raw(), _sized(slot, "public", 32)):
         return None
-    if not hmac.compare_digest(_proof(slot, vault, witness), str(slot.get("proof"))):
+    if not hmac.compare_digest(canonical(_proof(slot, vault, witness)), canonical(slot.get("proof"))):
         raise Damaged(part=PART)
     try:
         master = _SUITE.decrypt(unb64(slot.get("wrapped")), private, _bound(slot, vault))
