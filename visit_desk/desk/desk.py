@@ -15,6 +15,7 @@ from visit_desk.desk.debts import Debts
 from visit_desk.desk.erasing import Erasing
 from visit_desk.desk.evidence import Evidence
 from visit_desk.desk.exports import Exports
+from visit_desk.desk.histories import Histories
 from visit_desk.desk.knowing import Knowing
 from visit_desk.desk.leaving import Leaving
 from visit_desk.desk.memory import Memory
@@ -68,6 +69,7 @@ class Desk:
         debts.past_due = self.retaining.past_due
         self.room = Room(vault, now)
         self.auditing = Auditing(vault)
+        self.histories = Histories(vault, self.memory)
 
     @property
     def sources_open(self) -> bool:
