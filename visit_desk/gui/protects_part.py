@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage
 from visit_desk.gui.parts.card import column
+from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.narrow import NarrowScroll
 from visit_desk.gui.parts.reading_card import ReadingCard
-from visit_desk.gui.protects_words import PEOPLE, Topic
+from visit_desk.gui.protects_deeds import DEEDS, NEVER
+from visit_desk.gui.protects_words import PEOPLE
 from visit_desk.gui.theme import px
+from visit_desk.gui.topic import Topic
 
 if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
@@ -43,20 +47,33 @@ class ProtectsPart(DeskPage):
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(desk, lane, parent)
+        self.cards: list[TopicCard] = []
+        self._down = column(gap=12, margins=(2, 2, 8, 2))
+        beginning = self.tr("What this protects you from, and what it cannot")
+        self._down.addWidget(Label(beginning, "card", wrap=True))
+        true = self.tr("Each line with a tick is tested whenever the program is built. The others say where it ends.")
+        self._down.addWidget(Label(true, "body", "text2", wrap=True))
+        self._lay(self.tr("Against whom"), PEOPLE)
+        self._lay(self.tr("Part by part"), DEEDS)
+        self._lay(self.tr("What stays"), (NEVER,))
+        self._down.addStretch(1)
         inside = QWidget()
-        down = column(gap=12, margins=(2, 2, 8, 2))
-        self.cards = [TopicCard(topic) for topic in PEOPLE]
-        for card in self.cards:
-            card.setMaximumWidth(px(_WIDE))
-            down.addWidget(card)
-        down.addStretch(1)
-        inside.setLayout(down)
-        scroll = NarrowScroll(inside, 700)
+        inside.setLayout(self._down)
+        scroll = NarrowScroll(inside, 440)
         scroll.setObjectName("protects")
         self.body.addWidget(scroll, 1)
 
+    def _lay(self, head: str, topics: Sequence[Topic]) -> None:
+        self._down.addSpacing(px(8))
+        self._down.addWidget(Label(head, "section", wrap=True))
+        for topic in topics:
+            card = TopicCard(topic)
+            card.setMaximumWidth(px(_WIDE))
+            self._down.addWidget(card)
+            self.cards.append(card)
+
     def take_focus(self) -> None:
-        self.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regain_focus(self) -> None:
         self.take_focus()
