@@ -117,10 +117,11 @@ def test_a_damaged_original_never_pushes_a_good_copy_out(vault: Vault, day: Day)
     with pytest.raises(Damaged):
         vault.copies.make()
     assert hashes(vault.copies.beside) == before
-    assert vault.copies.failed == day.now.replace(tzinfo=None)
+    failed_at: datetime | None = vault.copies.failed
+    assert failed_at == day.now.replace(tzinfo=None)
     spoilt(vault.path / "visit.vdb", 3)
     vault.copies.make()
-    assert vault.copies.failed is None
+    assert not vault.copies.failed
     assert [entry.deed for entry in vault.journal.entries()].count(Deed.COPY_FAILED) == 1
 
 

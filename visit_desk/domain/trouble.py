@@ -164,6 +164,20 @@ class AlreadyThere(DiskTrouble):
     sentence = "There is already something at that place. Choose another name; nothing was replaced."
 
 
+class InSyncedFolder(DiskTrouble):
+    sentence = (
+        "{program} carries this folder to other machines, and a vault must not go there. "
+        "Choose a folder that no program carries; nothing was made."
+    )
+
+
+class OnNetworkDrive(DiskTrouble):
+    sentence = (
+        "This folder lies on another machine's disk, where a vault is not safe. "
+        "Choose a folder on this computer; nothing was made."
+    )
+
+
 class BadInput(Trouble):
     sentence = "This file could not be read as {expected}: {reason}."
     exit_code = Exit.BAD_INPUT

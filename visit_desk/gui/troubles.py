@@ -50,6 +50,16 @@ TROUBLES: frozenset[str] = frozenset(
             "trouble",
             "There is already something at that place. Choose another name; nothing was replaced.",
         ),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "{program} carries this folder to other machines, and a vault must not go there. "
+            "Choose a folder that no program carries; nothing was made.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "This folder lies on another machine's disk, where a vault is not safe. "
+            "Choose a folder on this computer; nothing was made.",
+        ),
         QT_TRANSLATE_NOOP("trouble", "This file could not be read as {expected}: {reason}."),
         QT_TRANSLATE_NOOP("trouble", "This file is larger than {limit}. Nothing was read."),
         QT_TRANSLATE_NOOP("trouble", "There is no such {what} in this vault."),

@@ -32,6 +32,7 @@ from visit_desk.vault.rows import RecordState
 from visit_desk.vault.seal import SealReceipt
 from visit_desk.vault.shelves import Shelves
 from visit_desk.vault.stores import Store
+from visit_desk.vault.where import check_place
 
 T = TypeVar("T", bound=Thing)
 SESSION = "session"
@@ -71,6 +72,7 @@ class Vault(Shelves):
         With a keychain that answers the passphrases need it too; without one they open alone. ``shares`` (needed, made)
         asks for shares beside the recovery codes; high risk makes them instead of codes.
         """
+        check_place(path)
         typed = {Compartment.NOTES: notes_passphrase, Compartment.SOURCES: sources_passphrase}
         ways = making.make(Path(path), Wanted(typed, cost or Cost.calibrated(), keychain, profile, shares))
         vault = cls.open(
