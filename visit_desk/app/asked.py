@@ -20,14 +20,15 @@ class Asked(NamedTuple):
     passphrase_file: Path | None = None
     sources_passphrase_file: Path | None = None
     locked: bool = False
+    refused: bool = False
 
-    def after_lock(self) -> Asked:
-        """The same without the passphrase files that it began with."""
-        return self._replace(passphrase_file=None, sources_passphrase_file=None, locked=True)
+    def after_lock(self, *, refused: bool = False) -> Asked:
+        """The same without the passphrase files that it began with. ``refused``: keys could not be let go."""
+        return self._replace(passphrase_file=None, sources_passphrase_file=None, locked=True, refused=refused)
 
     def arguments(self) -> list[str]:
         """The one spelling that ``read`` understands: each option and its value apart, the folder last."""
-        told = ["--locked"] if self.locked else []
+        told = [f"--{name}" for name in ("locked", "refused") if getattr(self, name)]
         for name in (*_PATHS, *_WORDS):
             value = getattr(self, name)
             told += [_option(name), str(value)] if value else []
@@ -40,8 +41,8 @@ def read(arguments: Sequence[str]) -> Asked:
     told: dict[str, str | Path | bool] = {}
     rest = iter(arguments)
     for one in rest:
-        if one == "--locked":
-            told["locked"] = True
+        if one in ("--locked", "--refused"):
+            told[one[2:]] = True
         elif one in options:
             name, value = options[one], next(rest, "")
             told[name] = Path(value) if name in _PATHS else value

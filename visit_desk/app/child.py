@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from visit_desk.app.composing import Composed
     from visit_desk.app.guards import Guards
+    from visit_desk.app.letting_go import LettingGo
     from visit_desk.desk.desk import Desk
 
 # How long closing may take after the entrance was closed, before the process ends all the same.
@@ -66,6 +67,7 @@ class Session(QObject):
         self._front: QWidget | None = None
         self._guards: Guards | None = None
         self._ending = Ending(self.lane)
+        self._letting_go: LettingGo | None = None
         app.setQuitOnLastWindowClosed(False)
         hook(self._tell)
 
@@ -82,6 +84,7 @@ class Session(QObject):
         entrance.chose.connect(self._remember)
         entrance.shown.connect(self._first_picture)
         entrance.warmed.connect(self._warmed)
+        entrance.warmed.connect(lambda: self._say_standing(asked))
         self._show(entrance)
         QTimer.singleShot(0, entrance.start)
         path, files = asked.path, asked.passphrase_file
@@ -103,8 +106,33 @@ class Session(QObject):
             self.lane.run(self, composed.desk.close, failed=lambda _: None)
         self.lane.close(_PATIENCE)
 
+    def _watch_panic(self) -> None:
+        """From the first picture on: the one chord that takes the keys away."""
+        if self._letting_go is None:
+            from visit_desk.app.letting_go import LettingGo
+
+            self._letting_go = LettingGo(self._app, self._vault_meant)
+
+    def _vault_meant(self) -> Path | None:
+        """The vault that is open, else the one that would be unlocked."""
+        if self._composed is not None:
+            return self._composed.desk.vault.path
+        return self._front.path if isinstance(self._front, Entrance) else None
+
+    def _say_standing(self, asked: Asked) -> None:
+        """Keys that were let go, or could not be, are told of before anybody types a passphrase."""
+        from visit_desk.app.letting_go import standing_words
+
+        entrance = self._front
+        path = self._vault_meant()
+        if path is not None and isinstance(entrance, Entrance):
+            self.lane.run(
+                self, lambda: standing_words(path, refused=asked.refused), then=entrance.tell, failed=lambda _: None
+            )
+
     def _first_picture(self) -> None:
         """The entrance stands: from now on rubbish is collected, but not searched for in what was loaded."""
+        self._watch_panic()
         gc.freeze()
         gc.enable()
 
@@ -125,6 +153,7 @@ class Session(QObject):
         from visit_desk.app.composing import Composed
 
         self._composed = Composed(desk, self.lane, self._settings)
+        self._watch_panic()
         window = self._composed.window
         window.lock_asked.connect(lambda: self._leave(LOCKED))
         window.closed.connect(lambda: self._leave(0))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
     from visit_desk.domain.lists import VisitKind
     from visit_desk.gui.door import Codes
-    from visit_desk.vault import Hand, Vault
+    from visit_desk.vault import Hand, Keychain, Vault
 
 # Heavy rooms that the first window must not wait for; loaded one by one, so that the window can breathe between.
 _HEAVY = (
@@ -28,14 +28,18 @@ _HEAVY = (
     "visit_desk.redaction",
     "visit_desk.desk.desk",
 )
+SHARES = (2, 3)  # any two of three people
 
 
 class VaultDoor:
-    """Holds what was opened until the window takes it over. ``data`` is the folder for everything outside vaults."""
+    """Holds what was opened until the window takes it over. ``data`` is the folder for everything outside vaults.
 
-    def __init__(self, data: Path, now: Callable[[], datetime]) -> None:
+    ``keychain`` False leaves this computer's keychain alone: new vaults open by passphrase."""
+
+    def __init__(self, data: Path, now: Callable[[], datetime], *, keychain: bool = True) -> None:
         self._data = data
         self._now = now
+        self._by_keychain = keychain
         self._new: Vault | None = None
 
     def warm(self) -> None:
@@ -46,15 +50,30 @@ class VaultDoor:
         from visit_desk.desk.desk import Desk
         from visit_desk.vault import Vault
 
-        return Desk(Vault.open(path, notes=notes, sources=sources, hand=self._hand()), self._now)
+        vault = Vault.open(path, notes=notes, sources=sources, hand=self._hand(), keychain=self._keychain())
+        return Desk(vault, self._now)
 
-    def create(self, path: Path, notes: str, sources: str) -> Codes:
+    def create(self, path: Path, notes: str, sources: str, *, high_risk: bool = False, shares: bool = False) -> Codes:
+        from visit_desk.domain.lists import Compartment, RiskProfile
         from visit_desk.gui.door import Codes
         from visit_desk.vault import Vault
 
-        made = Vault.create(path, notes, sources, hand=self._hand())
+        made = Vault.create(
+            path,
+            notes,
+            sources,
+            hand=self._hand(),
+            keychain=self._keychain(),
+            profile=RiskProfile.HIGH_RISK if high_risk else RiskProfile.NORMAL,
+            shares=SHARES if shares else None,
+        )
         self._new = made.vault
-        return Codes(made.notes_recovery, made.sources_recovery)
+        kept = "passphrase+keychain" in made.vault.keying.kinds(Compartment.NOTES)
+        return Codes(made.notes_recovery, made.sources_recovery, made.notes_shares, made.sources_shares, kept)
+
+    def keychain_there(self) -> bool:
+        keychain = self._keychain()
+        return keychain is not None and keychain.there()
 
     def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> Desk:
         from visit_desk.desk.desk import Desk
@@ -79,6 +98,12 @@ class VaultDoor:
             return self.open(place / VAULT, notes, sources)
         made = demo.build(place, self._hand(), self._now, lambda _: None)
         return self.open(made.vault, *made.passphrases)
+
+    def _keychain(self) -> Keychain | None:
+        """A new one for each deed: one that hung once may answer the next time."""
+        from visit_desk.vault import Keychain
+
+        return Keychain() if self._by_keychain else None
 
     def _hand(self) -> Hand:
         from visit_desk.cli.opening import this_hand

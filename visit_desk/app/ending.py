@@ -60,7 +60,7 @@ class Ending:
         except Trouble:
             return
         except Exception:  # noqa: BLE001 (a bug must not hold the lock up; the hook tells where it was)
-            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # inside an except there is one
+            sys.excepthook(*sys.exc_info())
         finally:
             self._held.set()
 

@@ -12,6 +12,7 @@ from visit_desk.app.asked import Asked
 from visit_desk.domain.trouble import Exit
 
 LOCKED = 75
+REFUSED = 76  # keys could not be let go: the next window says so
 
 
 def stand_by(arguments: list[str]) -> int:
@@ -21,8 +22,8 @@ def stand_by(arguments: list[str]) -> int:
         sys.stderr.write("There is no screen here. Run a command instead: visit-desk --help\n")
         return int(Exit.USAGE)
     code = subprocess.call(_command(asked))
-    while code == LOCKED:
-        code = subprocess.call(_command(asked.after_lock()))
+    while code in (LOCKED, REFUSED):
+        code = subprocess.call(_command(asked.after_lock(refused=code == REFUSED)))
     return code
 
 

@@ -24,6 +24,7 @@ def self_test() -> int:
     with tempfile.TemporaryDirectory(prefix="visit-desk-self-test-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         try:
+            _say("keychain", _keychain())
             _say("vault", _vault(folder))
             _say("report", _report(folder))
             _say("window", _window(folder))
@@ -41,11 +42,18 @@ def _now() -> datetime:
 _WORDS = secrets.token_hex(16), secrets.token_hex(16)
 
 
+def _keychain() -> str:
+    """Which keychain of this computer is found. Nothing is written into it."""
+    from visit_desk.vault import Keychain
+
+    return Keychain().name() or "none found here: passphrases would open alone"
+
+
 def _vault(folder: Path) -> str:
     """A new vault with a visit and a note, closed again."""
     from visit_desk.app.door import VaultDoor
 
-    door = VaultDoor(folder, _now)
+    door = VaultDoor(folder, _now, keychain=False)
     door.create(folder / "sample", *_WORDS)
     desk = door.first_visit("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY)
     desk.notes.keep(replace(desk.notes.begin(), text="A note of the sample visit."))

@@ -1,4 +1,4 @@
-"""Linux: the session's lock, sleep and the lid, heard on the two buses. Without a bus nothing is heard and nothing breaks.
+"""Linux: the session's lock, sleep and the lid, heard on the two buses. Without a bus nothing is heard, nothing breaks.
 
 By their documents: ``org.freedesktop.login1`` (PrepareForSleep; Lock of a session), ``org.freedesktop.ScreenSaver`` and
 GNOME's, Cinnamon's and MATE's own (ActiveChanged), ``org.freedesktop.UPower`` (LidIsClosed). A "delay" inhibitor makes
@@ -33,15 +33,15 @@ class SystemWatch(QObject):
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
             manager = f"{LOGIN}.Manager"
-            system.connect(LOGIN, "/org/freedesktop/login1", manager, "PrepareForSleep", self, SLOT("_if(bool)"))
-            system.connect(LOGIN, "", f"{LOGIN}.Session", "Lock", self, SLOT("_now()"))
+            system.connect(LOGIN, "/org/freedesktop/login1", manager, "PrepareForSleep", self, _slot("_if(bool)"))
+            system.connect(LOGIN, "", f"{LOGIN}.Session", "Lock", self, _slot("_now()"))
             properties = "org.freedesktop.DBus.Properties"
-            changed = SLOT("_properties(QString,QVariantMap,QStringList)")
+            changed = _slot("_properties(QString,QVariantMap,QStringList)")
             system.connect(UPOWER, "/org/freedesktop/UPower", properties, "PropertiesChanged", self, changed)
             self._ask_to_wait(system)
         if session.isConnected():
             for service, path in SAVERS:
-                session.connect(service, path, service, "ActiveChanged", self, SLOT("_if(bool)"))
+                session.connect(service, path, service, "ActiveChanged", self, _slot("_if(bool)"))
 
     def _ask_to_wait(self, system: QDBusConnection) -> None:
         """Sleep waits for us, a few seconds at most, as login1 documents it."""
@@ -80,3 +80,7 @@ def watch(parent: QObject, lock: Callable[[], object]) -> SystemWatch:
     made = SystemWatch(parent)
     made.lock_asked.connect(lock)
     return made
+
+
+def _slot(name: str) -> bytes:
+    return str(SLOT(name)).encode()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from visit_desk.domain.trouble import Trouble
     from visit_desk.gui.window import Window
 
+ROUNDS = 20
 EVERY = 2000  # milliseconds: what a crash may cost of a form
 
 
@@ -92,10 +95,18 @@ class Journal(QObject):
         for draft in mine:
             form = forms.get(draft.form)
             if form is not None:
-                self._after(lambda form=form, draft=draft: self._reopen(form, draft))  # type: ignore[misc]
+                self._after(partial(self._reopen, form, draft))
 
-    def _after(self, then: object) -> None:
-        self._lane.run(self, lambda: None, then=lambda _: then() if callable(then) else None)
+    def _after(self, then: Callable[[], object], rounds: int = ROUNDS) -> None:
+        """Once the page has come to rest: what it asks the lane for may lead it to ask for more."""
+
+        def settled(_: None) -> None:
+            if rounds and not self._lane.idle():
+                self._after(then, rounds - 1)
+            else:
+                then()
+
+        self._lane.run(self, lambda: None, then=settled)
 
     def _reopen(self, form: drafts.Form, draft: Draft) -> None:
         form.reopen(draft.about)

@@ -24,4 +24,4 @@ def forms_of(page: PeoplePage) -> tuple[Form, ...]:
             page.risk.show_for(one.person, page.today)
 
     person = Form("person", page.form, page.form.shown, person_again)
-    return person, Form("risk", page.risk, page.risk.assessment, risk_again)
+    return person, Form("risk", page.risk, page.risk.shown, risk_again)

@@ -120,9 +120,8 @@ class Sidebar(QFrame):
 
     def _wide(self) -> int:
         """216, or a little more where a language needs it."""
-        needed = max(
-            [self.sources.words_width(), self.meeting.words_width(), *(one.words_width() for one in self.rows.values())]
-        )
+        above = max(self.sources.words_width(), self.meeting.words_width())
+        needed = max([above, *(one.words_width() for one in self.rows.values())])
         return max(px(WIDE), min(px(WIDEST), needed + px(16)))
 
     def _upper(self, entries: Sequence[Entry]) -> QScrollArea:

@@ -206,7 +206,7 @@ class Window(QWidget):
             if self._front:
                 self._pages[self._front].hurry()
         except Exception:  # noqa: BLE001 (told to the program's hook, as every bug)
-            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # inside an except there is one
+            sys.excepthook(*sys.exc_info())
 
     def built(self) -> dict[str, Page]:
         """The pages that were built so far, by name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -28,7 +29,7 @@ class RiskForm(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("chosen", padding=(20, 14, 20, 16), gap=8, parent=parent)
-        self._person = ""
+        self._about = RiskAssessment()
         steps = [(str(n), str(n)) for n in range(1, 6)]
         self._threats = Lines(2)
         self._likelihood, self._severity = Pick(steps, "3"), Pick(steps, "3")
@@ -63,14 +64,18 @@ class RiskForm(Card):
         leave.clicked.connect(self.left)
 
     def show_for(self, person: str, today: date) -> None:
-        self._person = person
+        self._about = RiskAssessment(person=person)
         self._until.show_day(today + VALID)
         self.show()
         self._threats.setFocus()
 
+    def shown(self) -> RiskAssessment:
+        """Whom the form was opened for."""
+        return self._about
+
     def assessment(self) -> RiskAssessment:
-        return RiskAssessment(
-            person=self._person,
+        return replace(
+            self._about,
             threats=self._threats.values(),
             likelihood=int(self._likelihood.key()),
             severity=int(self._severity.key()),
