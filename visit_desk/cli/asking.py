@@ -8,20 +8,23 @@ from argparse import Namespace
 from pathlib import Path
 
 from visit_desk.domain.trouble import BadInput, WrongUsage
+from visit_desk.vault.shares import apart as read_shares
 
 _LONGEST = 4096
 
 
 def passphrase_in(path: Path) -> str:
-    """The first line of a passphrase file."""
+    """The first line of a passphrase file: a passphrase or a recovery code. Shares may fill as many lines as they
+    need."""
     try:
         raw = path.read_bytes()[:_LONGEST]
-        lines = raw.decode("utf-8-sig").splitlines()
+        text = raw.decode("utf-8-sig")
+        lines = text.splitlines()
     except (OSError, UnicodeDecodeError):
         raise BadInput(expected="a passphrase file", reason="it could not be read as one line of UTF-8") from None
     if not lines or not lines[0].strip():
         raise BadInput(expected="a passphrase file", reason="its first line is empty")
-    return lines[0].strip()
+    return "\n".join(read_shares(text)) or lines[0].strip()
 
 
 def notes_passphrase(asked: Namespace) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from visit_desk.cli.asking import notes_passphrase, sources_passphrase
 from visit_desk.desk.desk import Desk
-from visit_desk.vault import Hand, Vault
+from visit_desk.vault import Hand, Keychain, Vault
 
 
 def clock(asked: Namespace) -> Callable[[], datetime]:
@@ -40,7 +40,11 @@ def this_hand(now: Callable[[], datetime]) -> Hand:
 def opened(asked: Namespace, path: Path | None = None) -> Iterator[Desk]:
     """A desk on the vault that the command names; with a sources passphrase, what waited in the inbox is taken in."""
     vault = Vault.open(
-        path or asked.path, notes=notes_passphrase(asked), sources=sources_passphrase(asked), hand=hand(asked)
+        path or asked.path,
+        notes=notes_passphrase(asked),
+        sources=sources_passphrase(asked),
+        hand=hand(asked),
+        keychain=Keychain(),
     )
     desk = Desk(vault, clock(asked))
     try:

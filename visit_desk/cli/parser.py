@@ -10,6 +10,7 @@ from typing import TypeAlias
 from visit_desk import __version__
 from visit_desk.domain.lists import ConsentState, Format, Manner, MentionKind, Preset, Profile, ReportKind, Tier, Use
 
+MOST_SHARES = 16
 PLANNED = ("seal", "hand-over", "merge", "restore", "train", "communication", "tracker")
 
 
@@ -69,9 +70,14 @@ def _vault(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     for name, what in (
         ("new", "make a vault"),
         ("check", "check every page, row and revision"),
-        ("passphrase", "change a passphrase"),
+        ("passphrase", "change a passphrase; the old one opens nothing any more"),
     ):
-        vault.add_parser(name, parents=[everywhere], help=what).add_argument("path", type=Path)
+        deed = vault.add_parser(name, parents=[everywhere], help=what)
+        deed.add_argument("path", type=Path)
+        if name == "new":
+            deed.add_argument("--high-risk", action="store_true", help="keychain, six words, shares instead of codes")
+            deed.add_argument("--shares", type=_split, metavar="M/N", help="shares, M of N open each file, such as 2/3")
+            deed.add_argument("--no-keychain", action="store_true", help="passphrases that open on any machine")
     copy = vault.add_parser("copy", parents=[everywhere], help="a verified copy of a closed vault")
     copy.add_argument("path", type=Path)
     copy.add_argument("to", type=Path)
@@ -81,6 +87,14 @@ def _vault(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     residue = vault.add_parser("residue", parents=[everywhere], help="count words in the decrypted notes file")
     residue.add_argument("path", type=Path)
     residue.add_argument("--words", type=Path, required=True, metavar="FILE", help="one word a line")
+
+
+def _split(text: str) -> tuple[int, int]:
+    """``2/3``: two of three shares are enough."""
+    need, slash, of = text.partition("/")
+    if not (slash and need.isdecimal() and of.isdecimal() and 2 <= int(need) <= int(of) <= MOST_SHARES):
+        raise argparse.ArgumentTypeError(f"such as 2/3, at most {MOST_SHARES} shares")
+    return int(need), int(of)
 
 
 def _filling(commands: Commands, everywhere: argparse.ArgumentParser) -> None:

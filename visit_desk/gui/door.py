@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Codes:
-    """The two recovery codes of a new vault, each eight groups of four letters with hyphens between."""
+    """What is written down of a new vault: two recovery codes (each eight groups of four letters with hyphens between;
+    empty in high risk) and, if asked for, the shares of each file (20 words each). ``keychain``: the passphrases need
+    this computer's keychain beside them."""
 
     notes: str = field(repr=False)
     sources: str = field(repr=False)
+    notes_shares: tuple[str, ...] = field(default=(), repr=False)
+    sources_shares: tuple[str, ...] = field(default=(), repr=False)
+    keychain: bool = False
 
     def groups(self, which: str) -> tuple[str, ...]:
         """The groups of ``notes`` or ``sources``."""
@@ -33,8 +38,12 @@ class Door(Protocol):
     def open(self, path: Path, notes: str, sources: str | None) -> object:
         """Open a vault with passphrases or recovery codes. Raises CannotUnlock, NotAVault, Damaged and the like."""
 
-    def create(self, path: Path, notes: str, sources: str) -> Codes:
-        """Make a vault and hold it open. Raises WeakPassphrase, SamePassphrase, AlreadyThere, DiskTrouble."""
+    def create(self, path: Path, notes: str, sources: str, *, high_risk: bool = False, shares: bool = False) -> Codes:
+        """Make a vault and hold it open. Raises WeakPassphrase, SamePassphrase, NeedsKeychain, AlreadyThere,
+        DiskTrouble."""
+
+    def keychain_there(self) -> bool:
+        """Whether this computer has a keychain that keeps what it is given."""
 
     def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> object:
         """Begin the first visit of the vault just made."""

@@ -12,8 +12,10 @@ Decisions, and why:
   Pydantic checks each body when it is read. Measured: it decodes a 200-word note in 3 microseconds.
 * Two files, two keys, two SQLModel registries: one global metadata would put both tables into both files. The table
   list is asserted at each opening and ATTACH is denied, so no statement can ever touch both.
-* The files' page keys are derived from a random secret that the key header wraps (see ``slots``), so a change of
-  passphrase rewrites two small files and no database.
+* The files' page keys are derived from a random secret that the key header wraps (see ``slots``, ``wrapping``). A
+  change of passphrase writes the file anew under another secret (``rekeying``): an old key file opens nothing.
+* The keychain holds half of a passphrase slot and never a way in of its own (``keychain``); codes and shares are wrapped
+  by public key, so that they stay good when a file is rekeyed without them in hand.
 * With the sources closed, what belongs there is sealed to a public key (``inbox``): nobody without the sources key, not
   even the one who wrote it, can read it back.
 * Rows never leave the room: SQLModel rows are the schema; the few statements of the autosave path go to the driver
@@ -29,6 +31,8 @@ from visit_desk.vault.check import CheckReport, check_vault
 from visit_desk.vault.copying import CopyReceipt, copy_vault
 from visit_desk.vault.cost import Cost
 from visit_desk.vault.erasing import Trace
+from visit_desk.vault.keychain import Keychain
+from visit_desk.vault.keying import Keying
 from visit_desk.vault.mending import NotErased
 from visit_desk.vault.passphrases import check_different, check_strength, read_code
 from visit_desk.vault.residue import ResidueHit, residue
@@ -36,6 +40,7 @@ from visit_desk.vault.revisions import Hand, Revision
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.seal import SealReceipt
 from visit_desk.vault.searching import Hit
+from visit_desk.vault.shares import apart as read_shares
 from visit_desk.vault.vault import NewVault, Vault
 
 __all__ = [
@@ -44,6 +49,8 @@ __all__ = [
     "Cost",
     "Hand",
     "Hit",
+    "Keychain",
+    "Keying",
     "NewVault",
     "NotErased",
     "RecordState",
@@ -57,5 +64,6 @@ __all__ = [
     "check_vault",
     "copy_vault",
     "read_code",
+    "read_shares",
     "residue",
 ]
