@@ -1,7 +1,7 @@
 """The program's own test, for a built or installed copy: a sample vault is unlocked, exported from, and drawn.
 
 Everything happens in a folder that is thrown away. It proves that every library and every file is where the program
-looks for it: encrypted database, key derivation, fonts, translations, lists, PDF, the gate's own process, the window.
+looks for it: encrypted database, key derivation, keychain, words of shares, fonts, translations, lists, PDF, the gate's own process, the window.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _vault(folder: Path) -> str:
     from visit_desk.app.door import VaultDoor
 
     door = VaultDoor(folder, _now, keychain=False)
-    door.create(folder / "sample", *_WORDS)
+    door.create(folder / "sample", *_WORDS, shares=True)
     desk = door.first_visit("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY)
     desk.notes.keep(replace(desk.notes.begin(), text="A note of the sample visit."))
     desk.reports.draft(ReportKind.REPORT)

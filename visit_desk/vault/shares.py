@@ -44,11 +44,11 @@ def spelled_out(typed: str) -> tuple[str, ...]:
 
 def apart(typed: str) -> tuple[str, ...]:
     """The shares in one text, each whole and with a right checksum; empty if any is not."""
+    if len(re.findall(r"[^\W\d_]+", typed)) < WORDS:
+        return ()  # a passphrase: nothing of the library is loaded for it
     from shamir_mnemonic import MnemonicError
     from shamir_mnemonic.share import Share
 
-    if len(re.findall(r"[^\W\d_]+", typed)) < WORDS:
-        return ()
     words = spelled_out(typed)
     if not words or len(words) % WORDS:
         return ()
