@@ -8,6 +8,7 @@ the machine wait for the lock before it sleeps; it is let go when the process en
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
@@ -83,4 +84,5 @@ def watch(parent: QObject, lock: Callable[[], object]) -> SystemWatch:
 
 
 def _slot(name: str) -> bytes:
-    return str(SLOT(name)).encode()
+    """PySide's own types say bytes, but only the text that SLOT gives is taken; bytes raise ValueError (6.11)."""
+    return cast(bytes, SLOT(name))
