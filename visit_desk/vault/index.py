@@ -103,12 +103,12 @@ class Index:
         self._db = db
         self._last: dict[int, tuple[str, str]] = {}
         self._waited: dict[int, int] = {}
-        self._bare = True
+        self._bare: bool | None = None
 
     @property
     def bare(self) -> bool:
         """Nothing is indexed in this file: it need not be asked."""
-        if self._bare:
+        if self._bare is None:
             self._bare = self._db.execute("SELECT 1 FROM word_docsize LIMIT 1").fetchone() is None
         return self._bare
 
@@ -127,6 +127,7 @@ class Index:
         if before is not None:
             self._db.execute(_DROP, (no, before))
         if new is not None and after is not None:
+            self._bare = None
             self._db.execute(_ADD, (no, after))
             self._last = {no: (new, after)}
 

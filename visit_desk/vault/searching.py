@@ -17,18 +17,19 @@ from visit_desk.vault.stores import Store
 BEFORE, AROUND = 60, 160
 ENOUGH = 20
 
+# The limit stands in the sentence itself: SQLite looks at it for its plan, and would plan anew at each binding.
 _NEWEST = (
     "SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN record r ON r.no = word.rowid "
-    "WHERE word MATCH ? ORDER BY word.rowid DESC LIMIT ?"
+    "WHERE word MATCH ? ORDER BY word.rowid DESC LIMIT {limit:d}"
 )
 _BEST = (
     "SELECT r.id, r.kind, r.visit, r.born, s, r.body FROM (SELECT rowid AS n, rank AS s FROM word WHERE word "
-    "MATCH ? ORDER BY rank LIMIT ?) JOIN record r ON r.no = n ORDER BY s"
+    "MATCH ? ORDER BY rank LIMIT {limit:d}) JOIN record r ON r.no = n ORDER BY s"
 )
 # Naming the score makes FTS5 work it out again for each row: only for merging two files.
 _BEST_ALONE = (
     "SELECT r.id, r.kind, r.visit, r.born, 0.0, r.body FROM word JOIN record r ON r.no = word.rowid "
-    "WHERE word MATCH ? ORDER BY word.rank LIMIT ?"
+    "WHERE word MATCH ? ORDER BY word.rank LIMIT {limit:d}"
 )
 _COUNT = "SELECT count(*) FROM word WHERE word MATCH ?"
 _REVIEWED = "SELECT r.body FROM word JOIN record r ON r.no = word.rowid WHERE word MATCH ? AND r.kind = 'reviewed_note'"
@@ -72,7 +73,7 @@ def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked:
         return ()
     asked = [store for store in stores if not store.index.bare]
     ask = _NEWEST if not ranked else _BEST_ALONE if len(asked) == 1 else _BEST
-    lists = [_rows(store, ask, match, limit) for store in asked]
+    lists = [_rows(store, ask.format(limit=limit), match) for store in asked]
     wanted = _words(typed)
     if len(lists) < 2:
         return tuple([_hit(store, row, wanted) for rows in lists for store, row in rows])
@@ -94,9 +95,9 @@ def _search(stores: Sequence[Store], match: str, typed: str, limit: int, ranked:
     return tuple(hits)
 
 
-def _rows(store: Store, ask: str, match: str, limit: int) -> list[tuple[Store, Any]]:
+def _rows(store: Store, ask: str, match: str) -> list[tuple[Store, Any]]:
     with mended(store.part):
-        return [(store, row) for row in store.db.execute(ask, (match, limit))]
+        return [(store, row) for row in store.db.execute(ask, (match,))]
 
 
 def _hit(store: Store, row: Any, wanted: tuple[str, ...]) -> Hit:
