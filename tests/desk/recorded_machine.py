@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 from visit_desk.desk.machine import Told
 
@@ -21,6 +22,7 @@ class Recorded:
     environment: Mapping[str, str] = field(default_factory=dict)
     runs: tuple[str, ...] | None = ("systemd", "bash", "python3")
     modes: Mapping[str, int] = field(default_factory=dict)
+    drives: tuple[str, str] = ("", "")
     moved: float | None = 0.0
     dump: bool | None = False
     asked: list[tuple[str, ...]] = field(default_factory=list)
@@ -46,11 +48,17 @@ class Recorded:
     def mode(self, path: str) -> int | None:
         return self.modes.get(path)
 
+    def there(self, path: str) -> bool:
+        return path in self.modes
+
+    def drive(self, path: PurePath) -> tuple[str, str]:
+        return self.drives
+
     def user(self) -> str:
         return "imre"
 
     def home(self) -> str:
-        return "/home/imre" if self.system == "linux" else "/Users/imre"
+        return {"linux": "/home/imre", "win32": "C:\\Users\\imre"}.get(self.system, "/Users/imre")
 
     def drift(self) -> float | None:
         return self.moved

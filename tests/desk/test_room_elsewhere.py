@@ -29,6 +29,7 @@ MAC = Recorded(
         "pmset": "System-wide power settings:\nCurrently in use:\n hibernatemode        3\n powernap             1\n",
         "defaults": "0\n", "mdutil": "/:\n\tIndexing disabled.\n",
         "tmutil isexcluded": "[Excluded]      /Users/imre/visit\n",
+        "mount": "/dev/disk3s5 on / (apfs, local, journaled)\n",
         "tmutil destinationinfo": "tmutil: No destinations configured.\n",
         "who": "imre     console  May  4 08:01 \nimre     ttys000  May  4 08:03 \n",
     },
@@ -52,6 +53,7 @@ WINDOWS = Recorded(
                  ">imre                  console             1  Active      none   5/4/2027 8:00 AM\r\n",
     },
     environment={"SYSTEMROOT": r"C:\Windows", "SESSIONNAME": "Console"},
+    drives=("", "NTFS"),
 )  # fmt: skip
 RUNNING = "\r\nSERVICE_NAME: WSearch\r\n        STATE              : 4  RUNNING\r\n"
 OTHERS = (
@@ -75,7 +77,7 @@ def but(machine: Recorded, answers: dict[str, str | Told | None], **changed: obj
 def test_a_calm_machine_is_green_but_for_what_its_system_tells_nobody(machine: Recorded) -> None:
     vault = MAC_VAULT if machine.system == "darwin" else WINDOWS_VAULT
     told = {one.key: one.level for one in Round(machine, Around(vault, NOW)).lights()}  # type: ignore[arg-type]  # as above
-    assert (told.pop("screen"), told.pop("place")) == (Level.UNKNOWN, Level.UNKNOWN)
+    assert told.pop("screen") is Level.UNKNOWN
     assert {key: level for key, level in told.items() if level is not Level.GREEN} == {}
 
 
@@ -158,6 +160,13 @@ def test_on_windows_a_folder_below_onedrive_is_carried_away() -> None:
     assert light(WINDOWS, "known-folders", inside) == ("red", "carried", ("OneDrive",))
     assert light(WINDOWS, "known-folders") == ("green", "outside", ())
     assert light(WINDOWS, "place", inside)[:2] == ("red", "synced")
+
+
+def test_drives_of_other_machines_and_sticks_are_told_on_both() -> None:
+    share = "//imre@server/share on /Volumes/share (smbfs, nodev, nosuid, mounted by imre)\n"
+    assert light(but(MAC, {"mount": share}), "place", Path("/Volumes/share/visit")) == ("red", "network", ())
+    assert light(but(WINDOWS, {}, drives=("network", "NTFS")), "place") == ("red", "network", ())
+    assert light(but(WINDOWS, {}, drives=("", "FAT32")), "place") == ("amber", "fat", ())
 
 
 def test_programs_are_known_by_their_names_on_each_system() -> None:

@@ -15,8 +15,10 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Protocol
+
+from visit_desk.vault.where import here
 
 LONGEST = 1.0  # seconds that one command may take
 WHOLE = 3.0  # seconds that one whole round may take
@@ -42,6 +44,8 @@ class Machine(Protocol):
     def environ(self, name: str) -> str: ...
     def programs(self) -> tuple[str, ...] | None: ...
     def mode(self, path: str) -> int | None: ...
+    def there(self, path: str) -> bool: ...
+    def drive(self, path: PurePath) -> tuple[str, str]: ...
     def user(self) -> str: ...
     def home(self) -> str: ...
     def drift(self) -> float | None: ...
@@ -103,6 +107,13 @@ class ThisMachine:
             return stat.S_IMODE(os.stat(path).st_mode) if os.name == "posix" else None
         except OSError:
             return None
+
+    def there(self, path: str) -> bool:
+        return os.path.lexists(path)
+
+    def drive(self, path: PurePath) -> tuple[str, str]:
+        """The kind of drive and its file system, where neither a file nor a command tells it (Windows)."""
+        return here().form(path) if self.system == "win32" else ("", "")
 
     def user(self) -> str:
         try:

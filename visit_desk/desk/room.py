@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visit_desk.desk.machine import Machine, ThisMachine
-from visit_desk.desk.room_place import place_of
+from visit_desk.desk.room_place import found
 
 if TYPE_CHECKING:
     from visit_desk.vault import Vault
@@ -58,12 +58,12 @@ def unknown(key: str) -> RoomLight:
     return RoomLight(key, Level.UNKNOWN, "unknown")
 
 
-def red(key: str, answer: str, *found: str) -> RoomLight:
-    return RoomLight(key, Level.RED, answer, found)
+def red(key: str, answer: str, *names: str) -> RoomLight:
+    return RoomLight(key, Level.RED, answer, names)
 
 
-def amber(key: str, answer: str, *found: str) -> RoomLight:
-    return RoomLight(key, Level.AMBER, answer, found)
+def amber(key: str, answer: str, *names: str) -> RoomLight:
+    return RoomLight(key, Level.AMBER, answer, names)
 
 
 def green(key: str, answer: str) -> RoomLight:
@@ -72,14 +72,14 @@ def green(key: str, answer: str) -> RoomLight:
 
 def where(machine: Machine, around: Around) -> RoomLight:
     """The vault's own folder: carried elsewhere, on a network, or on a disk that knows no rights."""
-    place = place_of(machine, around.path)
-    if place.synced:
-        return red("place", "synced", place.synced)
-    if place.network:
+    told = found(machine, around.path)
+    if told.place.synced:
+        return red("place", "synced", told.place.synced)
+    if told.place.network:
         return red("place", "network")
-    if place.fat:
+    if told.place.fat:
         return amber("place", "fat")
-    return green("place", "here") if place.known else unknown("place")
+    return green("place", "here") if told.known else unknown("place")
 
 
 def clock(machine: Machine, around: Around) -> RoomLight:

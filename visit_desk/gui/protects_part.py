@@ -48,7 +48,7 @@ class ProtectsPart(DeskPage):
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(desk, lane, parent)
         self.cards: list[TopicCard] = []
-        self._down = column(gap=12, margins=(2, 2, 8, 2))
+        self._down = column(gap=12, margins=(4, 4, 8, 4))
         beginning = self.tr("What this protects you from, and what it cannot")
         self._down.addWidget(Label(beginning, "card", wrap=True))
         true = self.tr("Each line with a tick is tested whenever the program is built. The others say where it ends.")

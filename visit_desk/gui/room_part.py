@@ -43,7 +43,7 @@ class RoomPart(DeskPage):
         self.summary = Label("", "strong", wrap=True)
         self.again = Button(self.tr("Look again"), icon="rotate-ccw", cap="R")
         self.again.setObjectName("look-again")
-        self._down = column(gap=10, margins=(2, 2, 8, 2))
+        self._down = column(gap=10, margins=(4, 4, 8, 4))
         inside = QWidget()
         inside.setLayout(self._down)
         scroll = NarrowScroll(inside, 440)
