@@ -81,6 +81,16 @@ class Entrance(QWidget):
             made.asked_unlock.connect(self.return_to_unlock)
         return self._first_run
 
+    @property
+    def path(self) -> Path | None:
+        """The vault that would be unlocked."""
+        return self._unlock.path if self._unlock is not None else None
+
+    def tell(self, words: str) -> None:
+        """Something about this vault that is known without a key; nothing where there is nothing to say."""
+        if self._unlock is not None and words:
+            self._unlock.line.setText(words)
+
     def start(self) -> None:
         """Put the caret where the page in front begins."""
         if self._unlock is not None:

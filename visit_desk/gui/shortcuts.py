@@ -49,6 +49,10 @@ CHORDS: dict[str, Chord] = {
     "lock": Chord(QT_TRANSLATE_NOOP("chords", "Lock at once"), "Ctrl+L"),
     "meeting": Chord(QT_TRANSLATE_NOOP("chords", "Meeting mode, or out of it"), "Ctrl+Shift+M"),
     "copy_out": Chord(QT_TRANSLATE_NOOP("chords", "Copy for another program"), "Ctrl+Shift+C"),
+    # No hand meets these three by chance, and no letter is among them: the same keys on every layout and alphabet.
+    "panic": Chord(
+        QT_TRANSLATE_NOOP("chords", "Held for 5 s: let go of this vault's keys"), "Ctrl+Shift+F12", held=True
+    ),
     "note": Chord(QT_TRANSLATE_NOOP("chords", "A note in the current slot"), "Ctrl+N"),
     "loose_note": Chord(QT_TRANSLATE_NOOP("chords", "A note in no slot"), "Ctrl+Shift+N"),
     "hide": Chord(QT_TRANSLATE_NOOP("chords", "Hide the selection or the last word"), "Ctrl+H", mac="Meta+H"),

@@ -60,6 +60,11 @@ class Unlock(QWidget):
         """Put the caret where the first passphrase goes."""
         self.notes_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def path(self) -> Path | None:
+        """The folder that a passphrase would be tried on."""
+        return self._path
+
     def wake(self) -> None:
         """The first picture stands: what the keyboard speaks may now be asked."""
         self._awake = True
