@@ -11,14 +11,13 @@ from pathlib import Path
 import pytest
 
 from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened, raw, reviewed, store_of
-from visit_desk.domain.deeds import GROUPS, Deed, Entry, unmasked
+from visit_desk.domain.deeds import GROUPS, Deed, Entry, Mark, unmasked
 from visit_desk.domain.evidence import Finding
 from visit_desk.domain.lists import Action, Compartment, ConsentState, MentionKind, NoteState, Tier, Use
 from visit_desk.domain.note import Mention, Note
 from visit_desk.domain.people import Consent, Interlocutor
 from visit_desk.domain.trouble import CannotUnlock, NoSpace
 from visit_desk.vault import Vault, check_vault, copy_vault
-from visit_desk.vault.journal import Mark
 from visit_desk.vault.stores import Store
 
 

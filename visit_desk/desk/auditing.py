@@ -11,12 +11,11 @@ from pathlib import Path
 
 from visit_desk.desk.writing_out import write_out
 from visit_desk.domain.compartment import compartment_of
-from visit_desk.domain.deeds import GROUPS, Deed, DeedGroup, Entry
+from visit_desk.domain.deeds import GROUPS, Deed, DeedGroup, Entry, Mark, Page
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import WrongUsage
 from visit_desk.vault import Vault
-from visit_desk.vault.journal import Mark, Page
 
 COLUMNS = ("day", "time", "who", "device", "deed", "kind", "record", "count", "file", "number")
 AT_ONCE = 1000

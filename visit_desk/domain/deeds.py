@@ -107,6 +107,26 @@ class Entry:
     file: Compartment
 
 
+NEWEST = 1 << 62
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How far back a reader has come in each file: the numbers of the last entries shown."""
+
+    notes: int = NEWEST
+    sources: int = NEWEST
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some entries, newest first, and where to go on; ``more`` is False at the beginning of the log."""
+
+    entries: tuple[Entry, ...]
+    mark: Mark
+    more: bool
+
+
 def tells_hour(thing: Thing) -> bool:
     """Whether the log may keep the hour of a deed on this thing: not for tiers C and D, once they are reviewed."""
     tiers = [getattr(thing, "tier", None)]

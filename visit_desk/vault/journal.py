@@ -14,12 +14,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from visit_desk.domain.compartment import ALWAYS_SOURCES
-from visit_desk.domain.deeds import Deed, Entry
+from visit_desk.domain.deeds import Deed, Entry, Mark, Page
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Trouble
 from visit_desk.vault.ledger import DAY, WITNESS, Line, broken, mac_at
@@ -27,26 +26,8 @@ from visit_desk.vault.stores import Store
 
 IN_SOURCES = frozenset(cls.kind for cls in ALWAYS_SOURCES)
 OF_SOURCES = frozenset({Deed.SOURCES_OPENED, Deed.SOURCES_CLOSED})
-NEWEST = 1 << 62
 TAMPERED = "{part}: the log of deeds is not as it was written"
 FORGOTTEN = "{part}: the log of deeds is not the one that the sources remember"
-
-
-@dataclass(frozen=True)
-class Mark:
-    """How far back a reader has come in each file: the numbers of the last entries shown."""
-
-    notes: int = NEWEST
-    sources: int = NEWEST
-
-
-@dataclass(frozen=True)
-class Page:
-    """Some entries, newest first, and where to go on; ``more`` is False at the beginning of the log."""
-
-    entries: tuple[Entry, ...]
-    mark: Mark
-    more: bool
 
 
 class Journal:

@@ -68,6 +68,14 @@ class Rows(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def extend(self, rows: Sequence[Row]) -> None:
+        """More rows at the end; what is there stays as it is."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows = (*self._rows, *rows)
+            self.endInsertRows()
+
     def row_at(self, index: Index) -> Row | None:
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
