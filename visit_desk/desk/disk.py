@@ -12,7 +12,7 @@ _ON, _OFF = ("1",), ("2",)
 
 def disk_encrypted(path: Path, machine: Machine | None = None) -> bool | None:
     """Linux: a dm-crypt device below the mount. macOS: FileVault. Windows: BitLocker on the vault's drive."""
-    asked = machine or ThisMachine()
+    asked = machine or ThisMachine(longest=2.0)
     kinds = {"linux": linux, "darwin": macos, "win32": windows}
     return kinds[asked.system](asked, path) if asked.system in kinds else None
 

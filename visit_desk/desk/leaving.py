@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from visit_desk.desk.disk import disk_encrypted
 from visit_desk.desk.memory import Memory
 from visit_desk.desk.originals import remove_original
 from visit_desk.desk.views import LeavingView
@@ -59,44 +58,3 @@ class Leaving:
             raise NotFound(what="clear file")
         remove_original(originals[0], self._memory.all(Note))
         self._memory.keep(*(replace(one, removed=True) for one in originals))
-
-
-def disk_encrypted(path: Path) -> bool | None:
-    """Whether the disk under this folder is encrypted, as far as the system tells without asking for rights.
-
-    Linux: a dm-crypt device below the mount (lsblk). macOS: FileVault (fdesetup). Windows and everything that does
-    not answer: None, which the page says as "could not be found out".
-    """
-    system: str = sys.platform  # a name of its own: a checker knows only the platform it runs on
-    try:
-        if system == "darwin":
-            done = subprocess.run(
-                ["/usr/bin/fdesetup", "status"], capture_output=True, text=True, timeout=5, check=False
-            )
-            return "FileVault is On" in done.stdout if done.returncode == 0 else None
-        if system.startswith("linux"):
-            return _linux_encrypted(path)
-    except (OSError, subprocess.SubprocessError):
-        return None
-    return None
-
-
-def _linux_encrypted(path: Path) -> bool | None:
-    source = subprocess.run(
-        ["/usr/bin/findmnt", "--noheadings", "--output", "SOURCE", "--target", str(path)],
-        capture_output=True,
-        text=True,
-        timeout=5,
-        check=False,
-    )
-    device = source.stdout.strip().split("[")[0]
-    if source.returncode or not device.startswith("/dev/"):
-        return None
-    kinds = subprocess.run(
-        ["/usr/bin/lsblk", "--inverse", "--noheadings", "--output", "TYPE", device],
-        capture_output=True,
-        text=True,
-        timeout=5,
-        check=False,
-    )
-    return "crypt" in kinds.stdout.split() if kinds.returncode == 0 and kinds.stdout.strip() else None

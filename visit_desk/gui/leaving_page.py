@@ -183,7 +183,7 @@ class LeavingPage(DeskPage):
 
     # deeds
     def _how(self) -> None:
-        how = self.tr("On Linux the program asks lsblk, on macOS fdesetup, elsewhere nobody. It asks for no rights.")
+        how = self.tr("It asks lsblk on Linux, fdesetup on macOS, BitLocker on Windows, and for no rights.")
         self.told.emit(how)
 
     def _choose_folder(self) -> None:
