@@ -1,7 +1,8 @@
 """The program's own test, for a built or installed copy: a sample vault is unlocked, exported from, and drawn.
 
 Everything happens in a folder that is thrown away. It proves that every library and every file is where the program
-looks for it: encrypted database, key derivation, keychain, words of shares, fonts, translations, lists, PDF, the gate's own process, the window.
+looks for it: encrypted database, key derivation, keychain, words of shares, fonts, translations, lists, PDF, the gate's
+own process, the window.
 """
 
 from __future__ import annotations
