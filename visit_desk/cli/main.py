@@ -59,6 +59,10 @@ def _command(asked: argparse.Namespace) -> Command:
         from visit_desk.cli import erase_command
 
         return erase_command.erase
+    if asked.command == "room":
+        from visit_desk.cli import room_command
+
+        return room_command.room
     if asked.command == "demo":
         from visit_desk.cli import demo_command
 

@@ -28,6 +28,8 @@ def build_parser() -> argparse.ArgumentParser:
     _asking(commands, everywhere)
     _leaving(commands, everywhere)
     _erasing(commands, everywhere)
+    room = commands.add_parser("room", parents=[everywhere], help="what around a vault gives it away; opens no vault")
+    room.add_argument("path", type=Path)
     window = commands.add_parser("window", parents=[everywhere], help="open the window on a vault")
     window.add_argument("path", type=Path, nargs="?")
     window.add_argument("--lang", default="")
