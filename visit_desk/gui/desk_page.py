@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from visit_desk.domain.trouble import SourcesClosed, Trouble
@@ -14,6 +14,7 @@ from visit_desk.gui.background import Job, Lane
 from visit_desk.gui.page import Page
 from visit_desk.gui.parts.button import KeyHint
 from visit_desk.gui.parts.card import row
+from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import sentence
 
@@ -32,6 +33,8 @@ class DeskPage(Page):
     """
 
     trouble = Signal(object)
+    # Whether the chord for earlier versions leads to the log's history of the record that is shown.
+    tells_history = True
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,14 @@ class DeskPage(Page):
         self.lane = lane
         self.folded: bool | None = None
         self._keys: dict[str, Callable[[], object]] = {}
+        for keys in chord("history").sequences if self.tells_history else ():
+            asked = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            asked.activated.connect(self.show_history_of_record)
+
+    def show_history_of_record(self) -> None:
+        """Who changed what in the record that is shown, and the way back to an earlier version."""
+        if self.record():
+            self.go.emit("safety", f"log/{self.record()}")
 
     def ask(
         self,

@@ -41,6 +41,8 @@ NAME = "visit-desk-log.csv"  # says nothing about the visit
 class LogPart(DeskPage):
     """A filter, the list, and behind an entry the history of its record."""
 
+    tells_history = False
+
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(desk, lane, parent)
         self._mark = Mark()

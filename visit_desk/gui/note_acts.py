@@ -51,6 +51,7 @@ class NoteActs(QObject):
         strip.candidates_wanted.connect(self.show_candidates)
         page.tier.chosen.connect(lambda value: self.set_tier(Tier(value)))
         page.history.wanted.connect(self.put_back)
+        page.history.compared.connect(page.show_history_of_record)
         page.history.left.connect(lambda: page.show_history(False))
 
     # a note comes and goes

@@ -49,20 +49,24 @@ def earlier(desk: Desk, note_id: str) -> tuple[Earlier, ...]:
 
 
 class NoteHistory(Card):
-    """A list in the place of the margin. ``wanted`` tells the revision to put back, ``left`` that one is done here."""
+    """A list in the place of the margin. ``wanted`` tells the revision to put back, ``compared`` that the words that
+    changed are asked for, ``left`` that one is done here."""
 
     wanted = Signal(str)
+    compared = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=(12, 12, 12, 12), gap=8, parent=parent)
         self.list = RowList(self.tr("Earlier states of this note"), 50)
         self.back = Button(self.tr("Put this one back"), icon="rotate-ccw")
+        self.compare = Button(self.tr("What changed"), icon="list")
         self.close_key = Button(self.tr("Close"), cap="Esc", kind="quiet", height=28)
         self.none = Label(self.tr("Nothing earlier can be told."), "second", "text2", wrap=True)
         self.add(SectionHead(self.tr("History")), self.none)
         self.body.addWidget(self.list, 1)
-        self.add(self.back, self.close_key)
+        self.add(self.back, self.compare, self.close_key)
+        self.compare.clicked.connect(self.compared)
         self.back.clicked.connect(lambda: self.wanted.emit(self.list.current()))
         self.list.opened.connect(self.wanted)
         self.close_key.clicked.connect(self.left)
@@ -76,7 +80,7 @@ class NoteHistory(Card):
         rows = [
             Row(
                 one.id,
-                f"{day_words(one.at.date(), 'd MMMM')}, {clock(one.at.astimezone())}",
+                f"{day_words(one.at.date(), 'd MMMM')}, {clock(one.at)}",
                 self.tr("%n word(s)", "", one.words) + (self.tr(", the present one") if not place else ""),
                 "history",
             )

@@ -43,6 +43,7 @@ class NotePage(DeskPage):
     """One note. ``listed`` asks for the list of all notes."""
 
     listed = Signal()
+    tells_history = False
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(desk, lane, parent)

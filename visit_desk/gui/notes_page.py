@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class NotesPage(DeskPage):
     """Without a record the list; with one ("now", "loose", "slot:…", or an id) that note. Escape leads to the list."""
 
+    tells_history = False
+
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(desk, lane, parent)
         self.list = NotesList(desk, lane)

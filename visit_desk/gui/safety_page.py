@@ -41,6 +41,7 @@ class Part:
 PARTS: tuple[Part, ...] = (
     Part("room", QT_TRANSLATE_NOOP("Safety", "Room check"), "visit_desk.gui.room_part", "RoomPart"),
     Part("protects", QT_TRANSLATE_NOOP("Safety", "What it protects"), "visit_desk.gui.protects_part", "ProtectsPart"),
+    Part("log", QT_TRANSLATE_NOOP("Safety", "Log"), "visit_desk.gui.log_part", "LogPart"),
 )
 
 
@@ -48,6 +49,7 @@ class SafetyPage(DeskPage):
     """A bar of parts and the one in front. ``lock_asked`` is what a part asks for that has such a signal."""
 
     lock_asked = Signal()
+    tells_history = False
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None, *, parts: Sequence[Part] = PARTS) -> None:
         super().__init__(desk, lane, parent)
