@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.conftest import NOTES, SOURCES, reopened
+from tests.desk.conftest import HAND, NOTES, SOURCES, reopened
 from visit_desk.desk.cutting import Cut, cut, cut_note, echoes
 from visit_desk.desk.desk import Desk
 from visit_desk.desk.erasing import Plan
@@ -19,7 +19,7 @@ from visit_desk.domain.note import Mention, Note, Passage, ReviewedNote
 from visit_desk.domain.people import Consent, Interlocutor
 from visit_desk.domain.trouble import SourcesClosed
 from visit_desk.domain.visit import Visit
-from visit_desk.vault import Cost, check_vault
+from visit_desk.vault import Cost, Vault, check_vault
 
 
 def left(desk: Desk, *words: str) -> int:
@@ -173,12 +173,30 @@ def test_copies_elsewhere_and_earlier_exports_are_listed_before_and_counted_afte
 def test_local_copies_that_hold_it_go_and_are_made_anew(told: Desk) -> None:
     beside = told.vault.path.with_name(told.vault.path.name + ".copies") / "one"
     told.vault.copy_to(beside)
-    made: list[int] = []
-    told.erasing.copy_anew = lambda: made.append(1)
     done = told.erasing.carry_out(told.erasing.person("SEN"))
     assert done.copies_removed == 1
     assert not beside.exists()
-    assert made == [1]
+    (anew,) = beside.parent.iterdir()
+    path = told.vault.path
+    told.close()
+    vault = Vault.open(anew, notes=NOTES, sources=SOURCES, hand=HAND, least=Cost.for_tests())
+    with vault:
+        assert vault.path != path
+        assert vault.all(Finding)
+        assert vault.erasing.left(["Brandt"]) == ()
+
+
+def test_a_sealing_lets_the_copies_from_before_go_with_the_next_one(desk: Desk) -> None:
+    first = desk.vault.copies.make()
+    note = note_with(desk, "Greyfriars")
+    desk.closing.unseal(note.id)
+    desk.closing.seal_notes([desk.vault.get(Note, note.id)])
+    second = desk.vault.copies.make()
+    assert not first.path.exists()
+    assert second.path.exists()
+    third = desk.vault.copies.make()
+    assert second.path.exists()
+    assert third.path.exists()
 
 
 def test_a_clear_file_of_an_erased_note_goes_with_it(desk: Desk, tmp_path: Path) -> None:

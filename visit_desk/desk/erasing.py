@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -70,8 +71,6 @@ class Erasing:
         self._vault = vault
         self._memory = memory
         self._now = now
-        # Made anew after an erasing; whoever keeps automatic copies sets this.
-        self.copy_anew: Callable[[], object] = lambda: None
 
     # -- what it would take
 
@@ -182,7 +181,7 @@ class Erasing:
         gone = set(plan.records)
         clear = self._remove_clear(gone)
         done = self._vault.erasing.erase(self._changed(plan, gone, stays), tuple(gone))
-        removed = self._vault.erasing.remove_copies()
+        removed = self._vault.erasing.remove_copies(self._vault.copies.elsewhere)
         self._memory.forget()
         certificate = Certificate(
             deed=plan.deed,
@@ -202,6 +201,18 @@ class Erasing:
         self._vault.journal.note(Deed.ERASED, kind=_KIND.get(plan.deed, ""), count=done.records)
         self.copy_anew()
         return certificate
+
+    def copy_anew(self) -> None:
+        """Copies in the place of those that held what was erased. One that fails is told by the copies themselves."""
+        for place, where in (("beside", self._vault.copies.beside), ("elsewhere", self._vault.copies.elsewhere)):
+            if where is not None and (place == "beside" or where.is_dir()):
+                with suppress(Trouble):
+                    self._vault.copies.make(place)
+
+    def away(self) -> str:
+        """The name of the folder of automatic copies that is not plugged in now; empty where there is none such."""
+        chosen = self._vault.copies.chosen
+        return chosen.name if chosen is not None and self._vault.copies.elsewhere is None else ""
 
     def copies(self) -> tuple[Copy, ...]:
         """Copies elsewhere that are recorded: to be brought here and made anew, or destroyed where they are."""

@@ -185,9 +185,16 @@ class Retaining:
         due = self._memory.all(DueDate)
         copies = self._erasing.copies()
         self._vault.erasing.destroy_sources()
+        removed = self._vault.erasing.remove_copies(self._vault.copies.elsewhere)
         self._memory.forget()
         self._vault.erase(*due)
-        certificate = Certificate(deed=Erasure.SOURCES, made=self._now(), records=records, copies_elsewhere=len(copies))
+        certificate = Certificate(
+            deed=Erasure.SOURCES,
+            made=self._now(),
+            records=records,
+            copies_removed=removed,
+            copies_elsewhere=len(copies),
+        )
         self._memory.keep(certificate)
         self._vault.journal.note(Deed.DESTROYED, kind="sources", count=records)
         self._erasing.copy_anew()

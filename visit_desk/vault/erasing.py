@@ -23,7 +23,7 @@ from visit_desk.vault.body import class_of, thing_of_value, value_of, written
 from visit_desk.vault.delta import Body
 from visit_desk.vault.folder import FILES, replace_whole
 from visit_desk.vault.keyfile import write_copies
-from visit_desk.vault.letting_go import overwritten, remove_copies, remove_unsaved
+from visit_desk.vault.letting_go import copies_beside, overwritten, remove_copies, remove_unsaved
 from visit_desk.vault.pages import PAGE, wal_of
 from visit_desk.vault.record import Row
 from visit_desk.vault.residue import ResidueHit, places_of
@@ -125,9 +125,10 @@ class Erasing:
             hits += [ResidueHit(word, text.count(word), "inbox") for word in wanted if word in text]
         return tuple(hits)
 
-    def remove_copies(self) -> int:
-        """The automatic copies beside the vault, which hold what was erased; how many."""
-        return remove_copies(self._held.folder)
+    def remove_copies(self, *places: Path | None) -> int:
+        """The automatic copies beside the vault, and in these folders: they hold what was erased. How many."""
+        own = (copies_beside(self._held.folder), *(place for place in places if place is not None))
+        return sum(remove_copies(place) for place in own)
 
     # -- the sources, apart from the notes
 
@@ -196,7 +197,7 @@ def finish_destroying(held: Opened) -> None:
         held.notes.set_fact(seal.WIPE, "1")
     seal.wipe(held.notes)
     remove_unsaved(held.folder)
-    remove_copies(held.folder)
+    remove_copies(copies_beside(held.folder))
 
 
 def mend_destroying(held: Opened) -> None:

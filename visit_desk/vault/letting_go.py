@@ -107,10 +107,14 @@ def destroy(path: Path | str, keychain: Forgetting | None = None) -> Destroyed:
     return Destroyed(files, size, left)
 
 
-def remove_copies(path: Path | str) -> int:
-    """The automatic copies beside the vault, overwritten and removed: they hold what was just erased. How many."""
-    place = Path(path).with_name(Path(path).name + COPIES)
-    copies = [one for one in sorted(place.iterdir()) if one.is_dir()] if place.is_dir() else []
+def copies_beside(path: Path | str) -> Path:
+    """The folder of the automatic copies."""
+    return Path(path).with_name(Path(path).name + COPIES)
+
+
+def remove_copies(place: Path, but: Path | None = None) -> int:
+    """The automatic copies in this folder, overwritten and removed: they hold what was just erased. How many."""
+    copies = [one for one in sorted(place.iterdir()) if one.is_dir() and one != but] if place.is_dir() else []
     for copy in copies:
         left = sum(_gone(file) < 0 for file in sorted(copy.rglob("*")) if file.is_file())
         _remove_empty(copy)

@@ -21,8 +21,9 @@ from visit_desk.domain.deeds import Deed
 from visit_desk.domain.trouble import Damaged, DiskTrouble, ReadOnly, Trouble
 from visit_desk.vault.copying import TOLD, CopyReceipt, Pause, copy_open
 from visit_desk.vault.found_copies import PART, Holding, KeptCopy, held_in, place_beside, seen, seen_copy, to_keep
-from visit_desk.vault.letting_go import COPIES
+from visit_desk.vault.letting_go import COPIES, remove_copies
 from visit_desk.vault.mending import mended
+from visit_desk.vault.seal import OLD_COPIES
 from visit_desk.vault.stores import Store
 
 if TYPE_CHECKING:
@@ -152,12 +153,25 @@ class Rotating:
         if made is None or not made.whole:
             raise Damaged(part=TOLD)
         let_older_go(where)
+        self._let_erased_go(where, target, place)
         return made
+
+    def _let_erased_go(self, where: Path, newest: Path, place: str) -> None:
+        """Copies from before a sealing or erasing hold its words: a whole newer one takes the place of all of them."""
+        if place == "beside" and self._held.notes.fact(OLD_COPIES, ""):
+            remove_copies(where, but=newest)
+            with self._held.notes.writing():
+                self._held.notes.set_fact(OLD_COPIES, "")
 
     def copy_to(self, target: Path, pause: Pause = lambda: None) -> CopyReceipt:
         """A verified copy at any free place. It is told in the log by whoever asked."""
         held = self._held
         return copy_open(held.folder, target, held.header, self._stores, at=held.hand.now(), pause=pause)
+
+    def count_in(self, *places: str) -> None:
+        """What was kept since is only the record of these copies themselves: it makes none due."""
+        told, mark = self._told(), self._mark()
+        self._tell(**{place: told.get(place, {}) | {"mark": mark} for place in places})
 
     def _failed(self) -> None:
         """Loud: it is told until a copy succeeds. A disk that is full may not take even this line."""

@@ -32,6 +32,7 @@ from visit_desk.vault.stores import Store
 
 TRIES = 5
 WIPE = "wipe"
+OLD_COPIES = "old copies"  # those beside the vault hold words that were erased since: the next copy takes their place
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ def erase_and_put(notes: Store, things: Sequence[Thing], removed: Sequence[tuple
         inbox.drop(notes.db, [thing.note for thing in things if isinstance(thing, ReviewedNote)])
         notes.index.optimise()
         notes.set_fact(WIPE, "1")
+        notes.set_fact(OLD_COPIES, "1")
     wipe(notes)
 
 
