@@ -1,7 +1,7 @@
 """Canaries: words that must stand in no byte of a disk, looked for in every spelling that a program could give them.
 
-UTF-8 and UTF-16, every case, with and without accents, as JSON, a web address or HTML spells them, in base64 (at each of
-its three places), in hexadecimal, and inside what is compressed: zip, gzip, and any zlib stream (PDF), to a depth.
+UTF-8 and UTF-16, every case, with and without accents, as JSON, a web address or HTML spells them, in base64 (at each
+of its three places), in hexadecimal, and inside what is compressed: zip, gzip, and any zlib stream (PDF), to a depth.
 ``Sampler`` reads every file under a folder again and again while a program runs, and the files that it has deleted and
 still holds open.
 """

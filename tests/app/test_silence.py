@@ -14,7 +14,6 @@ import subprocess
 import sys
 import zlib
 from base64 import b64encode
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,7 +88,7 @@ def ended(process: subprocess.Popen[str], *, kill: bool = False) -> tuple[str, i
 
 
 @pytest.fixture(scope="module")
-def journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
+def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
     place = tmp_path_factory.mktemp("journey")
     root = place / "root"
     surroundings(root)
@@ -109,7 +108,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
             said, ends = said + more, [*ends, end]
             sampler.look()
     heard = tuple((place / "heard").read_text().splitlines())
-    yield Journey(
+    return Journey(
         root,
         sampler.samples,
         sampler.files,
@@ -147,7 +146,9 @@ def test_nobody_was_called_over_a_network(journey: Journey) -> None:
 def test_the_ear_hears_and_refuses_what_a_network_library_would_do(tmp_path: Path) -> None:
     (tmp_path / "caller.py").write_text(
         "import socket\n"
-        "for deed in (lambda: socket.getaddrinfo('host.example', 80), lambda: socket.create_connection(('10.0.0.1', 9))):\n"
+        "looks = lambda: socket.getaddrinfo('host.example', 80)\n"
+        "calls = lambda: socket.create_connection(('10.0.0.1', 9))\n"
+        "for deed in (looks, calls):\n"
         "    try: deed()\n"
         "    except PermissionError: print('refused')\n"
     )

@@ -1,7 +1,7 @@
 """A whole visit in one process, without a window: ``python -m tests.app.whole_life ROOT DEED``.
 
-work    make the vault (with the keychain where there is one), bring the visit in from ROOT/../given, type, hide, search,
-        seal, draft, export every format, copy, make another for the window (without a keychain); wait to be killed
+work    make the vault (with the keychain where there is one), bring the visit in from ROOT/../given, type, hide,
+        search, seal, draft, export every format, copy, make another for the window; wait to be killed
 erase   open again, erase one person and one note, let the sources go, close
 Everything is written under ROOT; what is read in lies beside it.
 """
