@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from visit_desk.desk.auditing import Auditing
+from visit_desk.desk.binning import Binning
 from visit_desk.desk.checking import Checking
 from visit_desk.desk.closing import Closing
 from visit_desk.desk.consents import Consents
+from visit_desk.desk.copies import Copies
 from visit_desk.desk.debts import Debts
 from visit_desk.desk.erasing import Erasing
 from visit_desk.desk.evidence import Evidence
@@ -23,6 +25,7 @@ from visit_desk.desk.notes import Notes
 from visit_desk.desk.people import People
 from visit_desk.desk.programme import Programme
 from visit_desk.desk.records import Records
+from visit_desk.desk.recovered import Recovered
 from visit_desk.desk.reports import Reports
 from visit_desk.desk.retaining import Retaining
 from visit_desk.desk.room import Room
@@ -67,6 +70,9 @@ class Desk:
         self.retaining = Retaining(vault, self.memory, self.erasing, now)
         self.exports.hold = self.retaining.check
         debts.past_due = self.retaining.past_due
+        self.copies = Copies(vault, self.memory, now)
+        self.bin = Binning(vault, self.memory, now)
+        self.recovered = Recovered(vault)
         self.room = Room(vault, now)
         self.auditing = Auditing(vault)
         self.histories = Histories(vault, self.memory)

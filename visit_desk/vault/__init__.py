@@ -31,13 +31,16 @@ from visit_desk.vault.check import CheckReport, check_vault
 from visit_desk.vault.copying import CopyReceipt, copy_vault
 from visit_desk.vault.cost import Cost
 from visit_desk.vault.erasing import Trace
+from visit_desk.vault.found_copies import Holding, KeptCopy
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keying import Keying
 from visit_desk.vault.mending import NotErased
 from visit_desk.vault.passphrases import check_different, check_strength, read_code
 from visit_desk.vault.residue import ResidueHit, residue
+from visit_desk.vault.restoring import Restored, copies_of, restore_copy
 from visit_desk.vault.revisions import Hand, Revision
 from visit_desk.vault.rows import RecordState
+from visit_desk.vault.salvage import Salvaged, SavedFile, salvage
 from visit_desk.vault.seal import SealReceipt
 from visit_desk.vault.searching import Hit
 from visit_desk.vault.shares import apart as read_shares
@@ -49,21 +52,29 @@ __all__ = [
     "Cost",
     "Hand",
     "Hit",
+    "Holding",
+    "KeptCopy",
     "Keychain",
     "Keying",
     "NewVault",
     "NotErased",
     "RecordState",
     "ResidueHit",
+    "Restored",
     "Revision",
+    "Salvaged",
+    "SavedFile",
     "SealReceipt",
     "Trace",
     "Vault",
     "check_different",
     "check_strength",
     "check_vault",
+    "copies_of",
     "copy_vault",
     "read_code",
     "read_shares",
     "residue",
+    "restore_copy",
+    "salvage",
 ]

@@ -5,23 +5,32 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Damaged, DiskTrouble, NotAVault
-from visit_desk.vault.check import check_vault
+from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.copying import check_room, copy_files, hash_of
 from visit_desk.vault.cost import FLOOR, Cost
-from visit_desk.vault.folder import LOCK, Lock, check_is_vault, flush_folder
+from visit_desk.vault.engine import connect, schema_of
+from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault, flush_folder
 from visit_desk.vault.found_copies import PART, KeptCopy, held_in, place_beside, seen, seen_copy, told_of
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
+from visit_desk.vault.keys import FileKeys
+from visit_desk.vault.ledger import Ledger
 from visit_desk.vault.mending import mended
+from visit_desk.vault.pages import bad_pages, check_genuine
+from visit_desk.vault.revisions import Hand
+from visit_desk.vault.rows import SCHEMA
 from visit_desk.vault.unsaved import FOLDER as UNSAVED
+
+Close = Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -78,6 +87,7 @@ def restore_copy(
     sources: str | None = None,
     least: Cost = FLOOR,
     keychain: Keychain | None = None,
+    hand: Hand | None = None,
 ) -> Restored:
     """Put a copy where the vault was. It is proved, opened and checked first; until then nothing there changes."""
     source, target = Path(copy), Path(to)
@@ -87,11 +97,50 @@ def restore_copy(
         report = check_vault(part, notes, sources, least=least, keychain=keychain)
         if not report.ok:
             raise Damaged(part="; ".join(report.trouble))
+        if hand is not None:
+            keys = read_copies(part).header.unlock(Compartment.NOTES, notes, least, keychain)
+            tell_restored(part, keys, hand)
 
     return Restored(put_in_place(source, target, check), sources is not None)
 
 
-def put_in_place(copy: Path, to: Path, check: Callable[[Path], None]) -> Path | None:
+def restore_with(copy: Path, to: Path, keys: Mapping[Compartment, FileKeys], hand: Hand, close: Close) -> Path | None:
+    """The same with the keys of the vault that is open: it is closed (``close``) only when the copy stands ready."""
+    prove(copy)
+
+    def check(part: Path) -> None:
+        for what, key in keys.items():
+            check_genuine(part / FILES[what], key.page_key())
+            if bad_pages(part / FILES[what], key.page_key()):
+                raise Damaged(part=FILES[what])
+            with mended(FILES[what]), reading(part / FILES[what], key) as db:
+                if db.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                    raise Damaged(part=FILES[what])
+        tell_restored(part, keys[Compartment.NOTES], hand)
+
+    return put_in_place(copy, to, check, close)
+
+
+def tell_restored(part: Path, keys: FileKeys, hand: Hand) -> None:
+    """The restored vault's own log says that it was restored; one of an earlier schema has none yet."""
+    path = part / FILES[Compartment.NOTES]
+    with mended(path.name):
+        db = connect(path, keys)
+        try:
+            if schema_of(db) < SCHEMA:
+                return
+            key = db.execute("SELECT value FROM fact WHERE key = 'digest_key'").fetchone()[0]
+            ledger = Ledger(db, bytes.fromhex(key))
+            db.execute("BEGIN IMMEDIATE")
+            ledger.note(Deed.RESTORED_COPY, (hand.now(), hand.who, hand.device))
+            ledger.settle()
+            db.execute("COMMIT")
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            db.close()
+
+
+def put_in_place(copy: Path, to: Path, check: Callable[[Path], None], ready: Close = lambda: None) -> Path | None:
     """Copy, check, then swap; where what lay there was set aside. ``OpenElsewhere`` while somebody has it open."""
     with mended(to.name):
         if os.path.lexists(to) and not to.is_dir():
@@ -105,6 +154,7 @@ def put_in_place(copy: Path, to: Path, check: Callable[[Path], None]) -> Path | 
             keep_unsaved(to, part)
             check(part)
             Lock(part).release()
+            ready()
             return swap(part, to)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)

@@ -185,6 +185,11 @@ class Rotating:
 
     # -- looking into them
 
+    @staticmethod
+    def seen(place: Path) -> tuple[KeptCopy, ...]:
+        """The copies in a place, newest first."""
+        return seen(place)
+
     def holding(self, copy: Path) -> Holding | None:
         """What a copy holds of the open files; None where the present keys do not open it, or it is damaged."""
         kinds: dict[str, int] = {}

@@ -8,6 +8,7 @@ from typing import TypeVar
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound, SourcesClosed, SourcesDestroyed
 from visit_desk.vault import opening, searching
+from visit_desk.vault.aside import PutAside, put_aside
 from visit_desk.vault.erasing import sources_destroyed
 from visit_desk.vault.journal import Journal
 from visit_desk.vault.revisions import Revision
@@ -15,6 +16,7 @@ from visit_desk.vault.rows import RecordState
 from visit_desk.vault.searching import Hit
 from visit_desk.vault.stores import Store
 from visit_desk.vault.unsaved import Unsaved
+from visit_desk.vault.worked_on import WorkedOn, worked_on
 
 T = TypeVar("T", bound=Thing)
 
@@ -111,6 +113,14 @@ class Shelves:
             if thing is not None:
                 return thing
         return None
+
+    def put_aside(self) -> tuple[PutAside, ...]:
+        """Everything in the bin, newest first."""
+        return put_aside(self._stores)
+
+    def worked_on(self, since: str) -> tuple[WorkedOn, ...]:
+        """Every record that was changed since this moment (UTC, ISO), as it now stands."""
+        return worked_on(self._stores, since)
 
     def search(self, query: str, limit: int = 20, ranked: bool = False) -> tuple[Hit, ...]:
         for store in self._stores:

@@ -45,6 +45,8 @@ class Unsaved:
         """Replace this life's box; durable when it returns. Nothing to write takes the box away. ``apart``: in a box of
         its own, which counts as one of an earlier life from now on."""
         with self._one_at_a_time:
+            if self._open.closed:
+                return  # its keys are forgotten: a box would be sealed with nothing
             place = self._folder / f"{secrets.token_hex(8)}.{what}" if apart else self._box(what)
             if not content:
                 with mended(FOLDER):

@@ -25,7 +25,9 @@ from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.erasing import Erasing
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keying import Keying
+from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.making import Wanted
+from visit_desk.vault.restoring import restore_with
 from visit_desk.vault.revisions import Hand
 from visit_desk.vault.rotating import Rotating
 from visit_desk.vault.rows import RecordState
@@ -260,6 +262,11 @@ class Vault(Shelves):
     def copy_to(self, path: Path | str) -> CopyReceipt:
         """A verified copy of the vault as it stands now; it opens with the same passphrases."""
         return self.copies.copy_to(Path(path))
+
+    def restore_from(self, copy: Path) -> Path | None:
+        """This copy in place of the vault, which is closed; where lies what was here. Nothing changes before then."""
+        keys = {store.what: FileKeys(bytes(store.keys.master)) for store in self._stores}
+        return restore_with(copy, self.path, keys, self._open.hand, self.close)
 
     @property
     def copies(self) -> Rotating:
