@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.vault.disk import watched
 from tests.vault.making import CHEAP, NOTES, SOURCES, hand, hashes, made, opened, reviewed, store_of
+from tests.vault.platter import Platter
+from tests.vault.power_cut import fast_folder
 from visit_desk.domain.evidence import Finding
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.note import Note, ReviewedNote
-from visit_desk.domain.trouble import Damaged, NewerVersion
+from visit_desk.domain.trouble import Damaged, NewerVersion, Trouble
 from visit_desk.vault import NewVault, Vault, check_vault
+from visit_desk.vault.check import reading
 from visit_desk.vault.cost import FLOOR
 from visit_desk.vault.engine import connect, schema_of
 from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.migrations import STEPS, bring_up
+from visit_desk.vault.pages import check_genuine
 from visit_desk.vault.rows import SCHEMA
 
 FIXTURES = Path(__file__).with_name("fixtures")
@@ -128,6 +139,92 @@ def test_a_newer_vault_is_refused_without_touching_a_byte(new: NewVault) -> None
         with pytest.raises(NewerVersion):
             opened(path, sources=SOURCES)
         assert hashes(path) == before
+
+
+UNHURT, GONE_ON, TOLD = 0, 1, 2
+
+
+class Ending(Platter):
+    """The ``at``-th call that changes the disk is the last one, or is refused once with ``code``."""
+
+    def __init__(self, root: Path, at: int, code: int) -> None:
+        super().__init__(root)
+        self.at, self.code, self.seen = at, code, 0
+
+    def refusal(self, deed: str, path: str) -> int:
+        self.seen += 1
+        if self.seen == self.at and not self.code:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return self.code if self.seen == self.at else 0
+
+
+@pytest.fixture(scope="module")
+def left_by_a_kill() -> Iterator[tuple[Path, FileKeys]]:
+    """The notes file of schema 1, its last change still in the log."""
+    folder = Path(tempfile.mkdtemp(dir=fast_folder()))
+    shutil.copytree(FIXTURES / "schema-1", folder / "v")
+    keys = read_copies(folder / "v").header.unlock(Compartment.NOTES, NOTES, FLOOR)
+    db = connect(folder / "v" / "visit.vdb", keys)
+    db.execute("INSERT INTO fact (key, value) VALUES ('last', 'in the log')")
+    shutil.copytree(folder / "v", folder / "left")
+    db.close()
+    yield folder / "left", keys
+    shutil.rmtree(folder)
+
+
+def brought_up(folder: Path, keys: FileKeys, at: int, code: int) -> int:
+    """What became of a migration in a process of its own. Negative: killed."""
+    child = os.fork()
+    if child == 0:
+        answer, ending = 99, Ending(folder, at, code)
+        try:
+            with watched(folder, ending):
+                bring_up(folder / "visit.vdb", keys, Compartment.NOTES)
+            answer = UNHURT if ending.seen < at else GONE_ON
+        except Trouble:
+            answer = TOLD
+        finally:
+            os._exit(answer)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def told(folder: Path, keys: FileKeys) -> tuple[int, list[Any]]:
+    """Schema, and every row of the first schema's tables."""
+    check_genuine(folder / "visit.vdb", keys.page_key())
+    with reading(folder / "visit.vdb", keys) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        tables = ("record", "revision", "fact", "inbox", "word_data", "word_docsize")
+        return schema_of(db), [db.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the system for a handle's path")
+@pytest.mark.parametrize(
+    ("code", "stride"), [(0, 1), (errno.ENOSPC, 5), (errno.EIO, 5)], ids=["kill", "full", "broken"]
+)
+def test_a_migration_cut_short_at_any_call_leaves_the_old_file_or_the_new_one(
+    code: int, stride: int, left_by_a_kill: tuple[Path, FileKeys]
+) -> None:
+    left, keys = left_by_a_kill
+    _, rows = told(left, keys)
+    assert ("last", "in the log") in rows[2]
+    schemas = []
+    for at in range(1, 1000, stride):
+        folder = left.with_name(str(at))
+        shutil.copytree(left, folder)
+        end = brought_up(folder, keys, at, code)
+        assert end in (-signal.SIGKILL, UNHURT, GONE_ON, TOLD)
+        schema, now = told(folder, keys)
+        assert now == rows
+        assert schema == SCHEMA or end in (-signal.SIGKILL, TOLD)
+        schemas.append(schema)
+        bring_up(folder / "visit.vdb", keys, Compartment.NOTES)
+        assert told(folder, keys) == (SCHEMA, rows)
+        assert [one.name for one in folder.iterdir() if "migrating" in one.name] == []
+        shutil.rmtree(folder)
+        if end == UNHURT:
+            break
+    assert schemas.count(1) > 80 / stride
+    assert schemas[-1] == SCHEMA
 
 
 def test_an_old_file_and_a_new_one_have_the_same_tables(tmp_path: Path) -> None:
