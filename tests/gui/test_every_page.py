@@ -17,6 +17,7 @@ from visit_desk.gui.leaving_page import LeavingPage
 from visit_desk.gui.people_page import PeoplePage
 from visit_desk.gui.programme_page import ProgrammePage
 from visit_desk.gui.report_page import ReportPage
+from visit_desk.gui.safety_page import SafetyPage
 from visit_desk.gui.state_page import StatePage
 from visit_desk.gui.theme import theme
 from visit_desk.gui.today_page import TodayPage
@@ -24,6 +25,7 @@ from visit_desk.gui.today_page import TodayPage
 PAGES: list[tuple[str, type[DeskPage]]] = [
     ("today", TodayPage), ("programme", ProgrammePage), ("people", PeoplePage), ("findings", FindingsPage),
     ("commitments", CommitmentsPage), ("report", ReportPage), ("reading", StatePage), ("leaving", LeavingPage),
+    ("safety", SafetyPage),
 ]  # fmt: skip
 
 
