@@ -25,7 +25,7 @@ from visit_desk.gui.window import Window
 SECRET = "Quillfeather\tof the 😀 river: قال إنه "
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def look(qapp: QApplication) -> None:
     finish(make_application([]))
 
@@ -51,7 +51,8 @@ def _finding(made: Whole, page: Page) -> None:
 
 def _practice(made: Whole, page: Page) -> None:
     assert isinstance(page, FindingsPage)
-    page._which.press(2)
+    practice = do(made.lane, lambda: made.desk.evidence.new_practice("Open doors", ()))
+    page.reread(practice.id, which="practices")
     made.settle()
     page.ask_fields()
 
