@@ -17,7 +17,10 @@ PROOFS: dict[str, tuple[str, ...]] = {
     "let-go": (
         f"{VAULT}/test_letting_go.py::test_after_letting_go_no_passphrase_opens_it_here_and_a_copy_elsewhere_does",
     ),
-    "silent": ("tests/house/test_walls.py::test_no_room_but_the_carrier_knows_the_network",),
+    "silent": (
+        f"{APP}/test_silence.py::test_nobody_was_called_over_a_network",
+        "tests/house/test_walls.py::test_no_room_but_the_carrier_knows_the_network",
+    ),
     "no-trace": (
         f"{GUI}/test_window.py::test_the_title_never_says_more_than_the_programs_name",
         f"{APP}/test_preferences.py::test_nothing_but_looks_and_one_folder_is_kept",
@@ -39,6 +42,7 @@ PROOFS: dict[str, tuple[str, ...]] = {
     ),
     "refused-closed": ("tests/cli/test_commands.py::test_export_with_closed_sources_is_refused_and_writes_nothing",),
     "clear-nowhere": (
+        f"{APP}/test_silence.py::test_no_word_of_the_visit_stands_in_any_byte_while_it_goes_on_or_afterwards",
         f"{VAULT}/test_encryption.py::test_no_word_stands_in_clear_in_any_file",
         f"{VAULT}/test_encryption.py::test_every_connection_is_durable_private_and_guarded",
     ),
@@ -101,6 +105,9 @@ PROOFS: dict[str, tuple[str, ...]] = {
         f"{GUI}/test_veil.py::test_the_lock_chord_works_inside_a_modal_dialog_and_with_a_button_held",
         f"{GUI}/test_veil.py::test_the_lock_chord_works_while_something_is_dragged",
     ),
+    "forms-back": (
+        f"{APP}/test_forms_come_back.py::test_every_half_filled_form_comes_back_after_a_lock_byte_for_byte",
+    ),
     "closed-unread": (f"{DESK}/test_notes_and_closing.py::test_closed_sources_show_no_confidential_slot_and_no_name",),
     "inbox": (
         f"{VAULT}/test_inbox.py::test_a_note_written_while_the_sources_are_closed_is_there_when_they_open",
@@ -116,6 +123,17 @@ PROOFS: dict[str, tuple[str, ...]] = {
     "destroy": (f"{VAULT}/test_letting_go.py::test_destroying_here_leaves_no_file_of_it_and_the_copy_elsewhere_opens",),
     "copy-compared": (f"{VAULT}/test_copies.py::test_a_copy_is_the_same_vault_and_leaves_the_original_alone",),
     "copy-whole": (f"{VAULT}/test_copies.py::test_nothing_is_replaced_by_a_copy_and_no_half_copy_stays",),
+    "copy-rotated": (f"{VAULT}/test_rotating.py::test_a_damaged_original_never_pushes_a_good_copy_out",),
+    "survives": (
+        f"{VAULT}/test_crash.py::test_fifty_kills_lose_nothing_that_was_acknowledged",
+        f"{VAULT}/test_power_cut.py::test_thirty_power_cuts_lose_nothing_that_was_acknowledged",
+        f"{VAULT}/test_faults.py::test_whatever_the_disk_refuses_nothing_acknowledged_is_lost",
+    ),
+    "set-aside": (
+        f"{VAULT}/test_salvage.py::test_every_record_whose_pages_are_whole_comes_back_and_none_is_invented",
+        f"{VAULT}/test_salvage.py::test_a_salvaged_vault_is_sound_and_the_damaged_one_lies_untouched_beside_it",
+        f"{VAULT}/test_rotating.py::test_a_copy_takes_the_place_and_what_lay_there_is_set_aside",
+    ),
     "erased": (
         f"{VAULT}/test_erasing.py::test_a_holder_of_both_keys_finds_the_words_in_no_place",
         f"{VAULT}/test_erasing.py::test_the_words_are_nowhere_after_closing_and_the_vault_is_whole",

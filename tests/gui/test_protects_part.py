@@ -15,13 +15,14 @@ from tests.gui.looking import clipped, nameless, outside
 from tests.gui.pages_desk import laid
 from tests.gui.whole_desk import told
 from tests.house.sources import ROOT
-from visit_desk.gui.protects_deeds import DEEDS, NEVER
+from visit_desk.gui.protects_keep import KEEP, NEVER
 from visit_desk.gui.protects_part import ProtectsPart
 from visit_desk.gui.protects_words import PEOPLE
+from visit_desk.gui.protects_work import WORK
 from visit_desk.gui.theme import theme
 from visit_desk.gui.today_page import TodayPage
 
-EVERY = (*PEOPLE, *DEEDS, NEVER)
+EVERY = (*PEOPLE, *WORK, *KEEP, NEVER)
 
 
 @cache
@@ -44,7 +45,7 @@ def test_every_promise_has_its_proofs_and_every_proof_is_a_test_that_exists() ->
 def test_every_adversary_and_every_part_says_where_the_program_ends() -> None:
     assert len(PEOPLE) == 9
     assert [topic.key for topic in EVERY if not topic.cannot] == []
-    assert [topic.key for topic in (*PEOPLE, *DEEDS) if not topic.does] == []
+    assert [topic.key for topic in (*PEOPLE, *WORK, *KEEP) if not topic.does] == []
     assert NEVER.does == (), "what nobody promises promises nothing"
 
 

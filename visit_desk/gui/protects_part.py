@@ -14,8 +14,9 @@ from visit_desk.gui.parts.card import column
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.narrow import NarrowScroll
 from visit_desk.gui.parts.reading_card import ReadingCard
-from visit_desk.gui.protects_deeds import DEEDS, NEVER
+from visit_desk.gui.protects_keep import KEEP, NEVER
 from visit_desk.gui.protects_words import PEOPLE
+from visit_desk.gui.protects_work import WORK
 from visit_desk.gui.theme import px
 from visit_desk.gui.topic import Topic
 
@@ -54,7 +55,8 @@ class ProtectsPart(DeskPage):
         true = self.tr("Each line with a tick is tested whenever the program is built. The others say where it ends.")
         self._down.addWidget(Label(true, "body", "text2", wrap=True))
         self._lay(self.tr("Against whom"), PEOPLE)
-        self._lay(self.tr("Part by part"), DEEDS)
+        self._lay(self.tr("While you work"), WORK)
+        self._lay(self.tr("What is kept, and what goes"), KEEP)
         self._lay(self.tr("What stays"), (NEVER,))
         self._down.addStretch(1)
         inside = QWidget()
