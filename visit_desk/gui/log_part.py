@@ -129,12 +129,12 @@ class LogPart(DeskPage):
         self._near_the_end()
 
     def _row(self, key: str, entry: Entry) -> Row:
-        kind = kind_words(entry.kind)
+        deed, kind = deed_words(entry.deed), kind_words(entry.kind)
         count = self.tr("%n record(s)", "", entry.count) if entry.count > 1 else ""
         when = clock(entry.at) if entry.at else self.tr("no hour")
         return Row(
             key,
-            listed((deed_words(entry.deed), kind)),
+            self.tr("{deed}: {kind}").format(deed=deed, kind=kind) if kind else deed,
             listed((when, entry.who, entry.device, count)),
             deed_icon(entry.deed),
             tag=self.tr("Sources") if entry.file == "sources" else "",

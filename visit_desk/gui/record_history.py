@@ -76,7 +76,7 @@ class RecordHistory(QWidget):
         top.addWidget(self.back)
         side = Card("card", padding=(16, 12, 12, 12), gap=8)
         side.body.addWidget(Scroll(self.told), 1)
-        side.add(self.reason, self.restore)
+        side.add(self.restore)
         self._halves = row(gap=16)
         self._halves.addWidget(self.list, 2)
         self._halves.addWidget(side, 3)
@@ -89,6 +89,8 @@ class RecordHistory(QWidget):
         """Versions above their changes where there is no room beside."""
         way = self._halves.Direction.TopToBottom if folded else self._halves.Direction.LeftToRight
         self._halves.setDirection(way)
+        self._halves.setStretch(0, 1 if folded else 2)
+        self._halves.setStretch(1, 2 if folded else 3)
 
     def show_history(self, found: History) -> None:
         self.shown = found
@@ -126,7 +128,9 @@ class RecordHistory(QWidget):
         return ""
 
     def _show_changes(self, changes: Sequence[Change]) -> None:
+        self._changes.removeWidget(self.reason)
         clear(self._changes)
+        self._changes.addWidget(self.reason)
         for one in changes:
             self._changes.addWidget(Label(field_words(one.name), "label_small", "text2"))
             self._changes.addWidget(Difference(difference(spelled(one.before), spelled(one.after))))
@@ -156,7 +160,7 @@ class RecordHistory(QWidget):
 
 def _row(version: Version) -> Row:
     day = day_words(version.day, "d MMMM")
-    when = f"{day}, {clock(version.at)}" if version.at else day
+    when = listed((day, clock(version.at))) if version.at else day
     names = listed(tuple(dict.fromkeys(field_words(name) for name in version.fields)))
     deed = deed_words(version.deed)
     return Row(version.id, when, listed((deed, version.who, names)), deed_icon(version.deed))

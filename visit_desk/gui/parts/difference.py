@@ -14,6 +14,7 @@ from visit_desk.gui.theme import colour, theme
 
 AROUND = 120  # letters of unchanged text that are shown on either side of a change
 GAP = " … "
+THIN = "\u2009"  # between a word that went and the one that came in its place
 
 
 class Difference(Prose):
@@ -62,6 +63,8 @@ def shortened(pieces: Sequence[Piece]) -> list[Piece]:
     for place, piece in enumerate(pieces):
         text = piece.text
         first, last = place == 0, place == len(pieces) - 1
+        if told and told[-1].fate is Fate.REMOVED and piece.fate is Fate.ADDED:
+            told.append(Piece(Fate.STAYED, THIN))
         if piece.fate is not Fate.STAYED or len(text) <= 2 * AROUND + len(GAP) or (first and last):
             told.append(piece)
             continue
