@@ -207,9 +207,6 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
 def searched(name: str, seconds: int) -> int:
     """Let atheris search; its last line tells how many executions. It ends the process, so it has one of its own."""
     with tempfile.TemporaryDirectory() as corpus:
-        seeds = SEEDS.get(name, ()) or ((base()[0] / "visit.key").read_bytes(),)
-        for number, seed in enumerate(seeds):
-            (Path(corpus) / str(number)).write_bytes(seed)
         command = [sys.executable, "-m", "tests.vault.fuzz", "--inside", name, "--seconds", str(seconds), corpus]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     lines = (done.stdout + done.stderr).splitlines()
@@ -223,6 +220,8 @@ def searched(name: str, seconds: int) -> int:
 def inside(name: str, seconds: int, corpus: str) -> None:
     import atheris  # type: ignore[import-not-found,unused-ignore]  # installed beside the lock
 
+    for number, seed in enumerate(SEEDS.get(name, ()) or ((base()[0] / "visit.key").read_bytes(),)):
+        (Path(corpus) / str(number)).write_bytes(seed)
     with atheris.instrument_imports(include=["visit_desk", "icalendar"]):
         target = targets()[name]
     atheris.Setup([sys.argv[0], f"-max_total_time={seconds}", "-timeout=30", "-rss_limit_mb=3000", corpus], target)
