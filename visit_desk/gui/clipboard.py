@@ -73,11 +73,14 @@ class Pocket(QObject):
         self._board = QGuiApplication.clipboard()
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(clear)
-        app.focusChanged.connect(lambda _old, now: self.watch(now))
+        app.focusChanged.connect(self._focus)
         app.aboutToQuit.connect(clear)
         self._board.dataChanged.connect(self._changed)
         self._board.selectionChanged.connect(self._selected)
         self.watch(QApplication.focusWidget())
+
+    def _focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self.watch(now)
 
     def watch(self, field: QWidget | None) -> None:
         """The focus has come to this field."""
