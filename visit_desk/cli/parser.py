@@ -83,6 +83,14 @@ def _vault(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     copy = vault.add_parser("copy", parents=[everywhere], help="a verified copy of a closed vault")
     copy.add_argument("path", type=Path)
     copy.add_argument("to", type=Path)
+    for name, what in (
+        ("copies", "the copies beside a vault; opens nothing"),
+        ("salvage", "everything readable of a damaged vault into a new one; the damaged one is set aside"),
+    ):
+        vault.add_parser(name, parents=[everywhere], help=what).add_argument("path", type=Path)
+    restore = vault.add_parser("restore", parents=[everywhere], help="a copy in a vault's place; the old is set aside")
+    restore.add_argument("copy", type=Path)
+    restore.add_argument("to", type=Path)
     log = vault.add_parser("log", parents=[everywhere], help="who did what when, without content")
     log.add_argument("path", type=Path)
     log.add_argument("--out", type=Path, metavar="FILE", help="also written to this file: .csv or .json")

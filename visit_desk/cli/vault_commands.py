@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from visit_desk.cli.asking import new_passphrase, notes_passphrase, sources_passphrase
 from visit_desk.cli.opening import hand, opened
+from visit_desk.cli.saving_commands import copies, rescue, restore
 from visit_desk.cli.telling import table, tell, warn
 from visit_desk.domain.lists import Compartment, RiskProfile
 from visit_desk.domain.trouble import BadInput, Exit, SourcesClosed, WrongUsage
@@ -158,4 +159,7 @@ BY_DEED: dict[str, Callable[[Namespace], int]] = {
     "copy": copy,
     "residue": count_residue,
     "log": log,
+    "copies": copies,
+    "restore": restore,
+    "salvage": rescue,
 }
