@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from visit_desk.domain.deeds import DeedGroup, Entry, Mark, Page
@@ -66,8 +67,6 @@ class LogPart(DeskPage):
         self.list.opened.connect(self._open)
         self.list.verticalScrollBar().valueChanged.connect(self._near_the_end)
         self.history.left.connect(self._back)
-        away = QShortcut(QKeySequence("Escape"), self.history)
-        away.activated.connect(self._back)
 
     def _furnish(self) -> None:
         self.body.setSpacing(0)
@@ -173,6 +172,13 @@ class LogPart(DeskPage):
     def record(self) -> str:
         shown = self.history.shown
         return shown.record if shown is not None and self._stack.currentWidget() is self.history else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from a record back to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.record():
+            self._back()
+            return
+        super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         self.regain_focus()
