@@ -105,9 +105,24 @@ PROOFS: dict[str, tuple[str, ...]] = {
         f"{GUI}/test_veil.py::test_the_lock_chord_works_inside_a_modal_dialog_and_with_a_button_held",
         f"{GUI}/test_veil.py::test_the_lock_chord_works_while_something_is_dragged",
     ),
+    "lock-second": (
+        f"{APP}/test_lock_anywhere.py::test_the_process_ends_within_a_second_whatever_the_lane_does_and_the_words_are_safe",
+    ),
     "forms-back": (
         f"{APP}/test_forms_come_back.py::test_every_half_filled_form_comes_back_after_a_lock_byte_for_byte",
     ),
+    "idle": (
+        f"{GUI}/test_idle.py::test_three_minutes_without_a_touch_lock_once",
+        f"{GUI}/test_idle.py::test_the_times_are_capped_whatever_is_asked_for",
+    ),
+    "meeting": (
+        f"{GUI}/test_idle.py::test_in_a_meeting_the_sources_close_after_the_short_time_and_the_desk_locks_after_the_long_one",
+    ),
+    "system-lock": (
+        f"{APP}/test_system_lock.py::test_sleep_lock_lid_and_screen_saver_are_heard_on_real_buses_and_waking_is_not",
+    ),
+    "pocket": (f"{GUI}/test_clipboard.py::test_a_copy_goes_from_field_to_field_without_the_system_s_clipboard",),
+    "marked": (f"{GUI}/test_clipboard.py::test_what_goes_out_is_plain_text_with_the_documented_marks_of_each_system",),
     "closed-unread": (f"{DESK}/test_notes_and_closing.py::test_closed_sources_show_no_confidential_slot_and_no_name",),
     "inbox": (
         f"{VAULT}/test_inbox.py::test_a_note_written_while_the_sources_are_closed_is_there_when_they_open",

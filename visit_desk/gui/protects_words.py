@@ -65,7 +65,8 @@ PEOPLE: tuple[Topic, ...] = (
                 "no-trace",
                 QT_TRANSLATE_NOOP(
                     "protects",
-                    "No title of a window tells of a visit, and the settings keep looks and, if you wish, one folder.",
+                    "No title of a window tells of a visit, and the settings keep looks, times and, if "
+                    "you wish, one folder.",
                 ),
             ),
             Claim(

@@ -85,6 +85,12 @@ WORK: tuple[Topic, ...] = (
                     "protects", "It works inside a dialog, with a button held, and while something is dragged."
                 ),
             ),
+            Claim(
+                "lock-second",
+                QT_TRANSLATE_NOOP(
+                    "protects", "It takes a second at most, whatever is under way, and no typed word is lost."
+                ),
+            ),
             Claim("forms-back", QT_TRANSLATE_NOOP("protects", "A form that was half filled comes back as it stood.")),
         ),
         (
@@ -93,6 +99,66 @@ WORK: tuple[Topic, ...] = (
                 "What the system moved from memory to the disk before is covered by the disk’s own encryption alone.",
             ),
             QT_TRANSLATE_NOOP("protects", "A locked vault can still be opened by whoever has the passphrase."),
+        ),
+    ),
+    Topic(
+        "part-idle",
+        "clock",
+        QT_TRANSLATE_NOOP("protects", "When nobody touches it"),
+        QT_TRANSLATE_NOOP("protects", "It locks by itself, and sooner rather than later."),
+        (
+            Claim(
+                "idle",
+                QT_TRANSLATE_NOOP(
+                    "protects", "After three minutes without a touch it locks; you may choose one to ten."
+                ),
+            ),
+            Claim(
+                "meeting",
+                QT_TRANSLATE_NOOP(
+                    "protects",
+                    "In meeting mode the sources close after that time, and the desk locks after a longer"
+                    " one that has a limit.",
+                ),
+            ),
+            Claim(
+                "system-lock",
+                QT_TRANSLATE_NOOP("protects", "When the system locks or goes to sleep, the desk locks as well."),
+            ),
+        ),
+        (QT_TRANSLATE_NOOP("protects", "Within that time whoever sits down at it reads what stands open."),),
+    ),
+    Topic(
+        "part-clipboard",
+        "copy",
+        QT_TRANSLATE_NOOP("protects", "Copying, and pictures of the screen"),
+        QT_TRANSLATE_NOOP("protects", "What is copied can be kept by other programs, and by their clouds."),
+        (
+            Claim(
+                "pocket",
+                QT_TRANSLATE_NOOP(
+                    "protects", "What you copy inside this program never touches the system’s clipboard."
+                ),
+            ),
+            Claim(
+                "marked",
+                QT_TRANSLATE_NOOP(
+                    "protects",
+                    "What you copy for another program is marked for no history, and taken back after 20 "
+                    "seconds, at a lock and at the end.",
+                ),
+            ),
+        ),
+        (
+            QT_TRANSLATE_NOOP(
+                "protects",
+                "Not every clipboard program heeds that. What another program has taken cannot be called back.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "protects",
+                "On Linux no program can keep its window out of other programs’ pictures; on Windows "
+                "and macOS it asks, and a camera asks nobody.",
+            ),
         ),
     ),
     Topic(

@@ -18,6 +18,7 @@ class ReadingCard(Card):
 
     def __init__(self, icon: str, title: str, *, ink: str = "text2", parent: QWidget | None = None) -> None:
         super().__init__("card", padding=(20, 14, 20, 16), gap=6, parent=parent)
+        self.setProperty("radius", 4)  # the ring's corners stay outside the card's square, which Qt cuts out of it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.head = row(gap=12)
         self.head.addWidget(Glyph(icon, ink, 20), 0, Qt.AlignmentFlag.AlignTop)
