@@ -141,7 +141,14 @@ def check_genuine(path: Path, key: bytes) -> None:
 
 
 def schema_on_disk(path: Path, key: bytes) -> int:
-    """``user_version`` from the bytes of page 1, also where the log holds it anew; no engine touches the file."""
+    """``user_version`` from the bytes of page 1, also where the log holds it anew; no engine touches the file.
+
+    ``Damaged`` if there is no page 1 of this key.
+    """
+    check_outside(path)
     cipher = cipher_of(path, key)
     firsts = [next(pages(path))[1], *(frame.page for frame in frames(wal_of(path), Log()) if frame.number == 1)]
-    return max(int(struct.unpack(">I", cipher.clear(1, page)[60:64])[0]) for page in firsts if cipher.genuine(1, page))
+    told = [struct.unpack(">I", cipher.clear(1, page)[60:64])[0] for page in firsts if cipher.genuine(1, page)]
+    if not told:
+        raise Damaged(part=path.name)
+    return int(max(told))
