@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtWidgets import QTextEdit
+
 from tests.gui.photograph import subject
 from tests.gui.sheet_of_parts import new_lane
 from visit_desk.domain.lists import VisitKind
@@ -13,6 +15,15 @@ from visit_desk.gui.door import Codes
 from visit_desk.gui.entrance import Entrance
 from visit_desk.gui.words import sentence
 
+SHARES = (
+    "blimp olympic academic acid best hairy echo making sled evening explain writing parking grant damage raspy "
+    "average evoke engage duckling",
+    "blimp olympic academic agency agree gums slow true inside wildlife junior twice percent velvet square inform "
+    "sheriff shame fawn sweater",
+    "blimp olympic academic always drift hearing describe wavy withdraw debut epidemic spray predator fantasy talent "
+    "depart level primary charity simple",
+)
+
 
 class PaperDoor:
     """A door without a vault behind it: for pictures and for tests of the entrance."""
@@ -20,6 +31,7 @@ class PaperDoor:
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
         self.refusal: Trouble | None = None
+        self.keychain = True
 
     def warm(self) -> None:
         self.asked.append(("warm",))
@@ -34,8 +46,14 @@ class PaperDoor:
         self._answer("open", path, notes, sources)
         return "opened"
 
-    def create(self, path: Path, notes: str, sources: str) -> Codes:
-        self._answer("create", path, notes, sources)
+    def keychain_there(self) -> bool:
+        self.asked.append(("keychain",))
+        return self.keychain
+
+    def create(self, path: Path, notes: str, sources: str, *, high_risk: bool = False, shares: bool = False) -> Codes:
+        self._answer("create", path, notes, sources, *(["high risk"] if high_risk else []))
+        if high_risk:
+            return Codes("", "", SHARES, tuple(reversed(SHARES)), keychain=True)
         return Codes("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-67AB", "BCDF-GHJK-LMNP-QRST-VWXZ-2346-7ACE-GIKM")
 
     def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> object:
@@ -72,6 +90,31 @@ def first_vault() -> Entrance:
     return made
 
 
+def first_high_risk() -> Entrance:
+    made = first_run()
+    vault = made.first_run.vault
+    made.first_run._show(vault)
+    vault.profile.choose("high risk")
+    vault.tell_keychain(True)
+    vault.notes_line.setText("seven brown birds over")
+    return made
+
+
+def first_shares() -> Entrance:
+    made = first_run()
+    made.first_run._created(PaperDoor().create(Path(), "", "", high_risk=True))
+    return made
+
+
+def first_shares_back() -> Entrance:
+    made = first_shares()
+    made.first_run.sheets.forward.click()
+    editor = made.first_run.sheets.fields[0][0].editor
+    assert isinstance(editor, QTextEdit)
+    editor.setPlainText("blim olym acad acid best hair")
+    return made
+
+
 def first_codes() -> Entrance:
     made = first_run()
     made.first_run._created(PaperDoor().create(Path(), "", ""))
@@ -91,6 +134,8 @@ def first_visit() -> Entrance:
 
 
 for _name, _make in (("unlock", unlock), ("unlock-refused", unlock_refused), ("first-run", first_run),
-                     ("first-vault", first_vault), ("first-codes", first_codes), ("first-repeat", first_repeat),
+                     ("first-vault", first_vault), ("first-high-risk", first_high_risk),
+                     ("first-shares", first_shares), ("first-shares-back", first_shares_back),
+                     ("first-codes", first_codes), ("first-repeat", first_repeat),
                      ("first-visit", first_visit)):  # fmt: skip
     subject(_name, _make)

@@ -10,12 +10,13 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.photograph import settle
-from tests.gui.sheet_of_entrance import PaperDoor
+from tests.gui.sheet_of_entrance import SHARES, PaperDoor
 from visit_desk.domain.lists import VisitKind
+from visit_desk.domain.passphrase import Grade
 from visit_desk.domain.trouble import (
     AlreadyThere,
     SamePassphrase,
@@ -28,6 +29,7 @@ from visit_desk.gui.entrance import Entrance
 from visit_desk.gui.first_steps import same_group
 from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.chooser import forget_places
+from visit_desk.gui.parts.share_sheets import first_wrong
 from visit_desk.gui.strength import strength, strength_words
 from visit_desk.gui.words import sentence
 
@@ -172,12 +174,83 @@ def test_the_demo_is_one_key_away(first: Entrance, door: PaperDoor, lane: Lane, 
     assert (opened, asked(door)) == (["demo"], [("open_demo",)])
 
 
-@pytest.mark.parametrize(("typed", "least"), [("short", 0), ("aaaaaaaaaaaaaa", 0), ("a long winter", 1),
-                                              ("five brown birds over water", 2),
-                                              ("six brown birds flew over the quiet water", 3)])  # fmt: skip
-def test_strength_is_told_in_words_and_grows_with_length(typed: str, least: int) -> None:
-    assert strength(typed) == least
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("", Grade.SHORT),
+        ("short", Grade.SHORT),
+        ("aaaaaaaaaaaaaa", Grade.EASY),
+        ("password12345", Grade.EASY),
+        ("MyDogRex2024!", Grade.ENOUGH),
+        ("a long winter night", Grade.ENOUGH),
+        ("three ferries left at dawn", Grade.GOOD),
+        ("six brown birds flew over the quiet water", Grade.STRONG),
+    ],
+)
+def test_strength_is_told_in_words_as_the_vault_judges_it(typed: str, found: Grade) -> None:
+    assert strength(typed) is found
     assert strength_words(typed)
+    high = strength_words(typed, high_risk=True)
+    assert (high == strength_words(typed)) == (bool(typed) and found in (Grade.SHORT, Grade.EASY, Grade.STRONG))
+
+
+def test_what_applies_with_and_without_a_keychain_is_told_before_the_vault_is_made(
+    first: Entrance, door: PaperDoor, lane: Lane
+) -> None:
+    run = first.first_run
+    run.new.click()
+    rest(lane)
+    assert ("keychain",) in door.asked
+    with_one = run.vault.applies.text()
+    run.vault.profile.press(2)
+    assert run.vault.high_risk
+    assert run.vault.forward.isEnabled()
+    run.vault.tell_keychain(False)
+    assert not run.vault.forward.isEnabled()
+    run.vault.profile.press(1)
+    assert run.vault.forward.isEnabled()
+    assert len({with_one, run.vault.applies.text()}) == 2
+
+
+def test_high_risk_gives_shares_and_each_is_typed_back_before_the_visit(
+    first: Entrance, door: PaperDoor, lane: Lane, tmp_path: Path
+) -> None:
+    run = first.first_run
+    run.new.click()
+    rest(lane)
+    run.vault.profile.press(2)
+    run.vault.folder.line.setText(str(tmp_path / "vault"))
+    run.vault.notes_line.setText(PASSPHRASE)
+    run.vault.sources_line.setText("seven grey stones in a long row")
+    run.vault.forward.click()
+    rest(lane)
+    assert asked(door)[-1][-1] == "high risk"
+    assert not run.codes.isVisible()
+    for number in range(3):
+        assert run.sheets.heading.text().startswith(f"Share {number + 1}")
+        run.sheets.forward.click()
+        for place, (field, words) in enumerate(run.sheets.fields):
+            editor = field.editor
+            assert isinstance(editor, QTextEdit)
+            if place == 0 == number:
+                editor.setPlainText(" ".join(words[:7]))
+                run.sheets.forward.click()
+                assert "8" in field.below()
+                assert not run.visit.isVisible()
+            editor.setPlainText(" ".join(f"{at}. {word[:4].upper()}" for at, word in enumerate(words, 1)))
+        run.sheets.forward.click()
+    assert run.visit.isVisible()
+    settle()
+    shown = {label.text() for label in first.findChildren(QLabel)}
+    assert not shown & set(" ".join(SHARES).split()), "the words are nowhere any more"
+
+
+def test_a_word_too_many_or_another_one_is_found() -> None:
+    words = SHARES[0].split()
+    assert first_wrong(" ".join(words), words) == 0
+    assert first_wrong(" ".join([*words, "acid"]), words) == len(words) + 1
+    assert first_wrong(" ".join(["acid", *words[1:]]), words) == 1
+    assert first_wrong("blim olymp", words) == 3
 
 
 def test_the_sheet_of_codes_holds_every_group_and_no_word_of_what_it_opens(plain_look: QApplication) -> None:

@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from visit_desk.domain.trouble import AlreadyThere, SamePassphrase, Trouble, WeakPassphrase
 from visit_desk.gui.background import Lane
 from visit_desk.gui.door import Codes, Door
-from visit_desk.gui.first_steps import CodesStep, RepeatStep, VaultStep, VisitStep
+from visit_desk.gui.first_steps import CodesStep, RepeatStep, VisitStep
+from visit_desk.gui.first_vault import VaultStep
 from visit_desk.gui.parts.card import Card, Raised, column
 from visit_desk.gui.parts.chooser import choose_folder
 from visit_desk.gui.parts.label import Label
+from visit_desk.gui.parts.share_sheets import ShareSheets, Sheet, sheets_of
 from visit_desk.gui.parts.strip import Choice
 from visit_desk.gui.theme import px
 from visit_desk.gui.unlock import masthead
 from visit_desk.gui.words import sentence
 
 CARD = 560
+NEED = 2  # of three people
 
 
 class FirstRun(QWidget):
@@ -33,6 +36,7 @@ class FirstRun(QWidget):
     def __init__(self, door: Door, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._door, self._lane, self._path = door, lane, Path()
+        self._sheets: tuple[Sheet, ...] = ()
         self.setMinimumWidth(px(400))
         self.setMaximumWidth(px(CARD + 24))
         self.where = Label("", "second", "text2").align(Qt.AlignmentFlag.AlignHCenter)
@@ -42,19 +46,21 @@ class FirstRun(QWidget):
         self.vault = VaultStep()
         self.codes = CodesStep()
         self.repeat = RepeatStep()
+        self.sheets = ShareSheets()
         self.visit = VisitStep()
         self.steps = QWidget()
         self._lay()
         self._lay_begin()
         inside = column(gap=0)
         self.steps.setLayout(inside)
-        for step in (self.begin, self.vault, self.codes, self.repeat, self.visit):
+        for step in (self.begin, self.vault, self.codes, self.repeat, self.sheets, self.visit):
             inside.addWidget(step)
         self.vault.back.clicked.connect(lambda: self._show(self.begin))
         self.vault.forward.clicked.connect(self._create)
         self.codes.forward.clicked.connect(lambda: self._show(self.repeat))
         self.repeat.back.clicked.connect(lambda: self._show(self.codes))
-        self.repeat.passed.connect(lambda: self._show(self.visit))
+        self.repeat.passed.connect(self._after_codes)
+        self.sheets.passed.connect(lambda: self._show(self.visit))
         self.visit.forward.clicked.connect(self._first_visit)
         self._show(self.begin)
 
@@ -83,7 +89,9 @@ class FirstRun(QWidget):
         down = QVBoxLayout(self.begin)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(px(12))
-        self.new = Choice("1", self.tr("A new vault"), self.tr("two passphrases, two codes on paper, the first visit"))
+        self.new = Choice(
+            "1", self.tr("A new vault"), self.tr("two passphrases, a paper to keep, the first visit")
+        )
         self.demo = Choice("2", self.tr("Open the demo"), self.tr("an invented visit, to look around and try things"))
         self.existing = Choice("3", self.tr("Open a vault"), self.tr("one that is already on this machine or a stick"))
         for choice in (self.new, self.demo, self.existing):
@@ -91,15 +99,20 @@ class FirstRun(QWidget):
         self.new.setShortcut("1")
         self.demo.setShortcut("2")
         self.existing.setShortcut("3")
-        self.new.clicked.connect(lambda: self._show(self.vault))
+        self.new.clicked.connect(self._begin_new)
         self.demo.clicked.connect(self._open_demo)
         self.existing.clicked.connect(self._open_existing)
 
+    def _begin_new(self) -> None:
+        """While a person reads and types, this computer's keychain is asked whether it is there."""
+        self._show(self.vault)
+        self._lane.run(self, self._door.keychain_there, then=self.vault.tell_keychain)
+
     def _show(self, step: QWidget) -> None:
-        parts: tuple[QWidget, ...] = (self.begin, self.vault, self.codes, self.repeat, self.visit)
+        parts: tuple[QWidget, ...] = (self.begin, self.vault, self.codes, self.repeat, self.sheets, self.visit)
         for seen in parts:
             seen.setVisible(seen is step)
-        number = (0, 1, 2, 2, 3)[parts.index(step)]
+        number = (0, 1, 2, 2, 2, 3)[parts.index(step)]
         told = self.tr("Step {number} of 3").format(number=number)
         self.where.setText(told if number else "")
         self._complain()
@@ -119,19 +132,30 @@ class FirstRun(QWidget):
             self.vault.where.trouble(self.tr("Choose a folder that does not exist yet, or an empty one."))
             return
         self._path = path
-        notes, sources = self.vault.notes_line.text(), self.vault.sources_line.text()
+        notes, sources, high = self.vault.notes_line.text(), self.vault.sources_line.text(), self.vault.high_risk
         self.vault.rest(True)
         self._lane.run(
-            self, lambda: self._door.create(path, notes, sources), then=self._created, failed=self._not_created,
-            words=self.tr("Making the vault"),
+            self, lambda: self._door.create(path, notes, sources, high_risk=high), then=self._created,
+            failed=self._not_created, words=self.tr("Making the vault"),
         )  # fmt: skip
 
     def _created(self, codes: Codes) -> None:
         self.vault.rest(False)
         self.vault.wipe()
-        self.codes.show_codes(codes)
-        self.repeat.expect(codes)
-        self._show(self.codes)
+        shares = [(self.tr("Notes"), codes.notes_shares), (self.tr("Sources"), codes.sources_shares)]
+        self._sheets = sheets_of(NEED, *shares) if codes.notes_shares else ()
+        if codes.notes:
+            self.codes.show_codes(codes)
+            self.repeat.expect(codes)
+            self._show(self.codes)
+        else:
+            self._after_codes()
+
+    def _after_codes(self) -> None:
+        """The shares, where there are any; then the visit."""
+        self._show(self.sheets if self._sheets else self.visit)
+        if self._sheets:
+            self.sheets.begin(self._sheets)
 
     def _not_created(self, trouble: Trouble) -> None:
         self.vault.rest(False)
@@ -161,6 +185,7 @@ class FirstRun(QWidget):
         self.visit.setEnabled(True)
         self.codes.forget()
         self.repeat.forget()
+        self._sheets = ()
         self.chose.emit(self._path)
         self.opened.emit(what)
 

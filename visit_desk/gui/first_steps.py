@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QWidget
@@ -14,13 +13,11 @@ from visit_desk.gui.code_sheet import print_codes
 from visit_desk.gui.door import Codes
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, clear, column, row
-from visit_desk.gui.parts.chooser import FolderLine
-from visit_desk.gui.parts.field import Field, PassphraseEdit
+from visit_desk.gui.parts.field import Field
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.prose import Prose
 from visit_desk.gui.parts.segments import SegmentedBar
 from visit_desk.gui.parts.slots import day_form
-from visit_desk.gui.strength import strength, strength_words
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import said
 
@@ -54,56 +51,6 @@ class Step(QWidget):
         self.heading.setText(heading)
         self.words.set_text(words)
         self.forward.setText(forward)
-
-
-class VaultStep(Step):
-    """Where the vault lies, and the two passphrases; their strength is told in words."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.tell(
-            self.tr("Two locks"),
-            self.tr("One passphrase opens the notes, the other the sources: names, raw notes, confidential meetings. "
-                    "Nobody can look them up for you."),
-            self.tr("Make the vault"),
-        )  # fmt: skip
-        self.folder = FolderLine(Path.home() / "visit-desk")
-        self.where = Field(self.tr("Folder"), self.folder, self.tr("A new folder; a stick works as well."))
-        self.notes_line = PassphraseEdit()
-        self.sources_line = PassphraseEdit()
-        self.notes = Field(self.tr("Notes passphrase"), self.notes_line, strength_words(""))
-        self.sources = Field(self.tr("Sources passphrase"), self.sources_line, self.tr("Another one, quite different."))
-        for field in (self.where, self.notes, self.sources):
-            self.inside.addWidget(field)
-        self.notes_line.textChanged.connect(lambda text: self._weigh(self.notes, text))
-        self.sources_line.textChanged.connect(lambda text: self._weigh(self.sources, text))
-        self.folder.line.textChanged.connect(lambda _text: self.where.trouble())
-        self.notes_line.returnPressed.connect(self.sources_line.setFocus)
-        self.sources_line.returnPressed.connect(self.forward.click)
-        self.first = self.notes_line
-
-    @staticmethod
-    def _weigh(field: Field, text: str) -> None:
-        field.trouble()
-        field.set_hint(strength_words(text))
-
-    def blame_weak(self, words: str) -> None:
-        """Put the vault's sentence under the passphrase it means."""
-        self.blame(self.notes if strength(self.notes_line.text()) == 0 else self.sources, words)
-
-    @staticmethod
-    def blame(field: Field, words: str) -> None:
-        """A sentence under a field, and the caret in it: the field was shut while the vault was asked."""
-        field.trouble(words)
-        field.editor.setFocus()
-
-    def rest(self, resting: bool) -> None:
-        for part in (self.where, self.notes, self.sources, self.forward, self.back):
-            part.setEnabled(not resting)
-
-    def wipe(self) -> None:
-        self.notes_line.wipe()
-        self.sources_line.wipe()
 
 
 class CodesStep(Step):

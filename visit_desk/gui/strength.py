@@ -1,34 +1,38 @@
-"""How strong a passphrase is, told in words; the vault itself refuses what is too short."""
+"""How strong a passphrase is, told in words by the vault's own rule (``domain.passphrase``)."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-LEAST_LETTERS, LEAST_WORDS = 12, 5
+from visit_desk.domain.passphrase import HIGH_RISK_WORDS, Grade, grade, words_of
+
+LOOKED_AT = 100  # letters: what comes after makes nothing weaker
 
 
-def strength(passphrase: str) -> int:
-    """0 too short, 1 enough, 2 good, 3 strong. Length and words count; odd characters hardly do."""
-    plain = passphrase.strip()
-    words = [word for word in plain.split() if len(word) > 1]
-    if len(plain) < LEAST_LETTERS and len(plain.split()) < LEAST_WORDS:
-        return 0
-    if len(set(plain.casefold())) < 6:
-        return 0 if len(set(plain.casefold())) < 4 else 1
-    if len({word.casefold() for word in words}) >= 6 or len(plain) >= 28:
-        return 3
-    if len({word.casefold() for word in words}) >= LEAST_WORDS or len(plain) >= 18:
-        return 2
-    return 1
+def strength(passphrase: str) -> Grade:
+    """The vault refuses SHORT and EASY; high risk takes STRONG alone, and six words."""
+    if not passphrase:
+        return Grade.SHORT
+    from zxcvbn import zxcvbn  # only when somebody chooses a passphrase
+
+    guesses = float(zxcvbn(passphrase[:LOOKED_AT], max_length=LOOKED_AT)["guesses_log10"])
+    return grade(passphrase, guesses)
 
 
-def strength_words(passphrase: str) -> str:
-    """One calm sentence; nothing while nothing is typed."""
+def strength_words(passphrase: str, *, high_risk: bool = False) -> str:
+    """One calm sentence; advice while nothing is typed."""
+    if not passphrase and high_risk:
+        return QCoreApplication.translate("strength", "Six or more words by dice, none belonging to another.")
     if not passphrase:
         return QCoreApplication.translate("strength", "Five or more words that do not belong together work well.")
-    return (
-        QCoreApplication.translate("strength", "Too short yet: at least 12 characters, or five words."),
-        QCoreApplication.translate("strength", "Enough. Another word would make it much stronger."),
-        QCoreApplication.translate("strength", "Good."),
-        QCoreApplication.translate("strength", "Strong."),
-    )[strength(passphrase)]
+    found = strength(passphrase)
+    enough = found is Grade.STRONG and words_of(passphrase) >= HIGH_RISK_WORDS
+    if high_risk and not enough and found not in (Grade.SHORT, Grade.EASY):
+        return QCoreApplication.translate("strength", "Not enough for high risk: six or more different words.")
+    return {
+        Grade.SHORT: QCoreApplication.translate("strength", "Too short yet: at least 12 characters, or five words."),
+        Grade.EASY: QCoreApplication.translate("strength", "Easy to guess: common words, a pattern, or a repetition."),
+        Grade.ENOUGH: QCoreApplication.translate("strength", "Enough. Another word would make it much stronger."),
+        Grade.GOOD: QCoreApplication.translate("strength", "Good."),
+        Grade.STRONG: QCoreApplication.translate("strength", "Strong."),
+    }[found]

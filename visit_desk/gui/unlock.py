@@ -134,14 +134,14 @@ class Unlock(QWidget):
     def _turn_code(self) -> None:
         """Passphrases or recovery codes: the same two lines, other names."""
         self._by_code = not self._by_code
-        notes = self.tr("Notes recovery code") if self._by_code else self.tr("Notes passphrase")
-        sources = self.tr("Sources recovery code") if self._by_code else self.tr("Sources passphrase")
+        notes = self.tr("Notes recovery code or shares") if self._by_code else self.tr("Notes passphrase")
+        sources = self.tr("Sources recovery code or shares") if self._by_code else self.tr("Sources passphrase")
         self.notes.rename(notes)
         self.sources.rename(sources)
         back = self.tr("Use a passphrase") if self._by_code else self.tr("Use a recovery code")
         self.by_code.setText(back)
         self.by_code.updateGeometry()
-        hint = self.tr("Eight groups of four, as on the paper.") if self._by_code else self._keyboard()
+        hint = self.tr("The code as on the paper, or the words of enough shares.") if self._by_code else self._keyboard()
         self._wipe()
         self.notes.set_hint(hint)
         self.start()
@@ -170,7 +170,7 @@ class Unlock(QWidget):
     def _keyboard(self) -> str:
         """The keyboard's language and Caps Lock, as far as they are known."""
         if self._by_code:
-            return self.tr("Eight groups of four, as on the paper.")
+            return self.tr("The code as on the paper, or the words of enough shares.")
         said = []
         if self._awake and (keyboard := keyboard_name()):
             said.append(self.tr("Keyboard: {name}.").format(name=keyboard))
