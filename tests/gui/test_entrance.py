@@ -142,7 +142,7 @@ def test_the_eye_reveals_and_conceals(entrance: Entrance) -> None:
 
 def test_a_recovery_code_goes_the_same_way(entrance: Entrance, door: PaperDoor, lane: Lane) -> None:
     entrance.unlock.by_code.click()
-    assert entrance.unlock.notes_line.accessibleName() == "Notes recovery code"
+    assert entrance.unlock.notes_line.accessibleName() == "Notes recovery code or shares"
     entrance.unlock.notes_line.setText("ABCD-EFGH")
     entrance.unlock.unlock()
     rest(lane)

@@ -141,9 +141,8 @@ class Unlock(QWidget):
         back = self.tr("Use a passphrase") if self._by_code else self.tr("Use a recovery code")
         self.by_code.setText(back)
         self.by_code.updateGeometry()
-        hint = self.tr("The code as on the paper, or the words of enough shares.") if self._by_code else self._keyboard()
         self._wipe()
-        self.notes.set_hint(hint)
+        self.notes.set_hint(self._keyboard())
         self.start()
 
     def _choose_other(self) -> None:
