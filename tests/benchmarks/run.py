@@ -17,15 +17,16 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-PARTS = ("unlock_window", "pause", "autosave", "search", "paper", "redaction")
+PARTS = ("unlock_window", "pause", "lock", "autosave", "search", "vault_curve", "paper", "redaction")
 
 
-def measure(name: str, compiled: str) -> dict[str, Any]:
-    """One part in its own process, with its peak memory."""
+def measure(name: str, compiled: str, shared: str) -> dict[str, Any]:
+    """One part in its own process, with its peak memory. ``shared`` is a folder for what several parts measure."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HERE.parents[1])}
     # Compiled modules are read, as in an installed copy, and written beside none of the sources.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["PYTHONPYCACHEPREFIX"] = compiled
+    environment["BENCH_FOLDER"] = shared
     process = subprocess.Popen([sys.executable, str(HERE / f"{name}.py")], stdout=subprocess.PIPE, env=environment)
     assert process.stdout is not None
     said = process.stdout.read().decode("utf-8")
@@ -56,8 +57,8 @@ def main() -> int:
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=[])
     parser.add_argument("--json", type=Path, help="write the results here as well")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as compiled:
-        results = [measure(name, compiled) for name in asked.parts or PARTS]
+    with tempfile.TemporaryDirectory() as compiled, tempfile.TemporaryDirectory() as shared:
+        results = [measure(name, compiled, shared) for name in asked.parts or PARTS]
     machine = {"python": platform.python_version(), "system": platform.platform(), "processors": os.cpu_count()}
     answer = {"machine": machine, "results": results}
     sys.stdout.write(table(results) + "\n" + json.dumps(answer) + "\n")

@@ -8,43 +8,17 @@ from __future__ import annotations
 
 import os
 import statistics
-import tempfile
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from tests.benchmarks.measuring import cost, hand, row, tell, text_of, timed
-from visit_desk.domain.lists import Tier
-from visit_desk.domain.note import ReviewedNote
-from visit_desk.vault import Vault
+from tests.benchmarks.filled import filled, open_vault, plain, shared_folder
+from tests.benchmarks.measuring import row, tell, timed
 
 COUNT = int(os.environ.get("BENCH_NOTES", "100000"))
-BATCH = 2000
 QUERIES = ("harbour", "police", "midwife ferry")
 ROUNDS = 41
-
-
-def plain(path: Path) -> dbapi2.Connection:
-    db = dbapi2.connect(str(path), isolation_level=None)
-    db.executescript(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-        "CREATE TABLE note (no INTEGER PRIMARY KEY, id TEXT, body TEXT);"
-        "CREATE VIRTUAL TABLE word USING fts5(body, content='note', content_rowid='no');"
-    )
-    return db
-
-
-def fill(vault: Vault, db: dbapi2.Connection) -> None:
-    for start in range(0, COUNT, BATCH):
-        texts = [text_of(120, number) for number in range(start, min(start + BATCH, COUNT))]
-        vault.keep(*(ReviewedNote(text=text, tier=Tier.B, code="N") for text in texts))
-        db.execute("BEGIN")
-        for number, text in enumerate(texts, start=start):
-            db.execute("INSERT INTO note VALUES (?, ?, ?)", (number, f"{number:032x}", text))
-            db.execute("INSERT INTO word (rowid, body) VALUES (?, ?)", (number, text))
-        db.execute("COMMIT")
 
 
 def plain_search(db: dbapi2.Connection, query: str, ranked: bool) -> int:
@@ -65,14 +39,10 @@ def pairs(ours: Callable[[], object], theirs: Callable[[], object]) -> tuple[flo
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        vault = Vault.create(
-            folder / "v", "notes passphrase one", "sources passphrase two", hand=hand(), cost=cost()
-        ).vault
-        db = plain(folder / "plain.db")
-        fill(vault, db)
-        rows = []
+    rows = []
+    with shared_folder() as shared:
+        folder = filled(shared, COUNT)
+        vault, db = open_vault(folder), plain(folder / "plain.db")
         for ranked in (False, True):
             words = "ranked" if ranked else "newest first"
             for query in QUERIES:
