@@ -251,5 +251,20 @@ def test_marks_behind_a_cut_move_with_their_words_also_beyond_the_first_plane() 
 
 
 def test_a_run_of_words_is_found_whatever_its_case_and_signs() -> None:
-    assert echoes("She counted the tiles of the wall", "so: 'COUNTED, the tiles of' it") == [(5, 26)]
-    assert echoes("She counted the tiles", "the tiles she counted") == []
+    words = "She counted the tiles of the wall"
+    assert echoes(words, "so: 'COUNTED, the tiles of the wall' it") == [(5, 35)]
+    assert echoes(words, "the tiles of the wall, she counted") == []
+
+
+def test_a_phrase_of_an_office_in_a_person_s_note_stays_elsewhere_unless_somebody_decides(told: Desk) -> None:
+    senator = note_with(told, "shown photographs")
+    shared = "He is member of the Committee on Legal and Human Rights Affairs."
+    told.notes.keep(replace(senator, text=f"{senator.text} {shared}"))
+    finding = told.vault.all(Finding)[0]
+    told.memory.keep(replace(finding, text="A member of the Committee on Legal and Human Rights Affairs."))
+    plan = told.erasing.person("SEN")
+    (phrase,) = [one for one in plan.found if not one.sure]
+    assert plan.leave == (phrase.key,)
+    told.erasing.carry_out(plan)
+    assert left(told, "member of the Committee on Legal") == 1
+    assert left(told, "Brandt") == 0

@@ -15,7 +15,7 @@ from visit_desk.domain.thing import Thing
 T = TypeVar("T", bound=Thing)
 Part = TypeVar("Part", Mention, Passage, Quote)
 GAP = "[…]"
-RUN = 4  # so many words in a row are no chance
+RUN = 6  # so many words in a row are hardly chance; shorter runs are the phrases of offices and titles
 _WORD = re.compile(r"\w+")
 
 

@@ -7,17 +7,21 @@ one, it is taken out. Every earlier version of what is touched goes with it.
 
 from __future__ import annotations
 
+import json
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 
 from visit_desk.desk.cutting import Cut, cut, cut_note, texts_of, with_texts, without_ids
 from visit_desk.desk.memory import Memory, identity_of, kept_id
 from visit_desk.desk.originals import remove_original
 from visit_desk.desk.owning import of_note, of_passage, of_person, of_visit
 from visit_desk.desk.searching_words import Found, Words
+from visit_desk.desk.writing_out import write_out
 from visit_desk.domain.certificate import Certificate, Erasure
 from visit_desk.domain.copy import Copy
 from visit_desk.domain.deeds import Deed
@@ -38,6 +42,8 @@ _KIND = {
     Erasure.NOTE: "note",
     Erasure.VISIT: "visit",
 }
+_END = re.compile(r"(?<=[.!?…؟。])\s+|\n+")
+_COUNTED = 24  # letters
 _LONG = ("text", "circumstances", "requests", "needs", "perpetrators")
 
 
@@ -62,6 +68,14 @@ class Plan:
     clear: tuple[str, ...] = field(default=(), repr=False)
     words: tuple[str, ...] = field(default=(), repr=False)
     search: Words = field(default_factory=Words, repr=False)
+
+    @property
+    def leave(self) -> tuple[str, ...]:
+        """What stays where nobody decides: runs of words that a person's note shares with other records may be
+        anybody's phrase. What was erased on purpose, and every form of a person, is proposed to go."""
+        if self.deed is not Erasure.PERSON:
+            return ()
+        return tuple(one.key for one in self.found if not one.sure)
 
 
 class Erasing:
@@ -94,13 +108,13 @@ class Erasing:
     def note(self, note_id: str) -> Plan:
         note = self._note(note_id)
         own = of_note(self._memory, self._vault, note)
-        return self._plan(Erasure.NOTE, note.id, own.records, {}, Words((), own.said), own.said)
+        return self._plan(Erasure.NOTE, note.id, own.records, {}, Words((), own.said), _sentences(own.said))
 
     def passage(self, note_id: str, start: int, end: int) -> Plan:
         """A stretch of a note, in code points."""
         note = self._note(note_id)
         own = of_passage(self._memory, note, start, end)
-        return self._plan(Erasure.PASSAGE, note.id, own.records, own.cuts, Words((), own.said), own.said)
+        return self._plan(Erasure.PASSAGE, note.id, own.records, own.cuts, Words((), own.said), _sentences(own.said))
 
     def record(self, record: str) -> Plan:
         """Any one record, with its history."""
@@ -109,7 +123,7 @@ class Erasing:
         if not own:
             raise NotFound(what="record")
         said = [text for where, text in texts_of(own[0].thing) if where in _LONG]
-        return self._plan(Erasure.RECORD, record, (record,), {}, Words((), said), said)
+        return self._plan(Erasure.RECORD, record, (record,), {}, Words((), said), _sentences(said))
 
     def visit(self, code: str) -> Plan:
         """By code or id."""
@@ -171,10 +185,10 @@ class Erasing:
 
     # -- doing it
 
-    def carry_out(self, plan: Plan, keep: Collection[str] = ()) -> Certificate:
-        """For good. ``keep`` are keys of ``plan.found`` that somebody decided to leave."""
+    def carry_out(self, plan: Plan, keep: Collection[str] | None = None) -> Certificate:
+        """For good. ``keep`` are keys of ``plan.found`` that somebody decided to leave; None: as proposed."""
         self._memory.need_sources()
-        stays = set(keep)
+        stays = set(plan.leave if keep is None else keep)
         kept = {one.word.casefold() for one in plan.found if one.key in stays}
         words = tuple(word for word in plan.words if not any(word.casefold() in one for one in kept))
         before = sum(hit.count for hit in self._vault.erasing.left(words))
@@ -221,6 +235,15 @@ class Erasing:
     def certificates(self) -> tuple[Certificate, ...]:
         """Newest first."""
         return tuple(sorted(self._memory.all(Certificate), key=lambda one: one.made, reverse=True))
+
+    def save(self, certificate: Certificate, folder: Path, text: str) -> Path:
+        """The certificate as text and as JSON in this folder, read back; the path of the text."""
+        place = folder / f"erasing-certificate-{certificate.made:%Y-%m-%d-%H%M}.txt"
+        told = {name: str(value) if name in ("deed", "made") else value for name, value in asdict(certificate).items()}
+        counts = {name: value for name, value in told.items() if name not in ("id", "visit")}
+        write_out(place, text.encode())
+        write_out(place.with_suffix(".json"), json.dumps(counts, indent=2).encode())
+        return place
 
     def _changed(self, plan: Plan, gone: set[str], stays: set[str]) -> list[Thing]:
         """Every record that stays, without the words and without a way to what goes; and those that only lose their
@@ -273,6 +296,12 @@ class Erasing:
             except Trouble:
                 left += 1
         return left
+
+
+def _sentences(texts: Collection[str]) -> tuple[str, ...]:
+    """What is counted before and after: each sentence of some length. A whole text is longer than a page."""
+    found = [part.strip() for text in texts for part in _END.split(text)]
+    return tuple(dict.fromkeys(part for part in found if len(part) >= _COUNTED)) or tuple(texts)
 
 
 def _told_of(export: Export) -> set[str]:

@@ -16,7 +16,8 @@ AROUND = 60
 
 @dataclass(frozen=True)
 class Found:
-    """Words that stand in another record: shown, and taken out unless a person says otherwise."""
+    """Words that stand in another record, to be shown. ``sure``: a form of the person, not only a run of words that
+    was told there too."""
 
     record: str
     kind: str
@@ -27,6 +28,7 @@ class Found:
     word: str = field(repr=False)
     before: str = field(repr=False)
     after: str = field(repr=False)
+    sure: bool = True
 
     @property
     def key(self) -> str:
@@ -63,4 +65,8 @@ class Words:
         for where, text in texts_of(value):
             for each in self.cuts(text):
                 before, after = text[max(0, each.start - AROUND) : each.start], text[each.end : each.end + AROUND]
-                yield Found(record, kind, code, where, each.start, each.end, text[each.start : each.end], before, after)
+                word = text[each.start : each.end]
+                yield Found(record, kind, code, where, each.start, each.end, word, before, after, self._known(word))
+
+    def _known(self, word: str) -> bool:
+        return self._register is not None and bool(self._find(word))

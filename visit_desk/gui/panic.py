@@ -1,4 +1,4 @@
-"""Panic, the first rung: a chord held for five seconds takes the keys away. No passphrase is asked, anybody can stop it.
+"""Panic, the first rung: a chord held for five seconds takes the keys away. No question; anybody can stop it.
 
 From the first moment every window of ours is covered, so that nothing of a visit is seen meanwhile. Letting go of any
 key, any other key, a click, a touch, or another program coming to the front stops it, and nothing has happened. While
