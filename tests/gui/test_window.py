@@ -49,7 +49,7 @@ def test_the_title_never_says_more_than_the_programs_name(window: Window) -> Non
 
 def test_its_chord_leads_to_each_page(window: Window) -> None:
     for place, page in enumerate(PAGES, start=1):
-        keys = chord(f"page_{place}").sequence[0]
+        keys = chord(f"page_{place}").sequence[0]  # type: ignore[index]  # the stubs forget that it can be
         press(window, keys.key(), keys.keyboardModifiers())
         assert window.front == page
         assert window.sidebar.rows[page].isChecked()

@@ -64,7 +64,7 @@ class Whole:
 
     def go(self, page: str) -> QWidget:
         """To a page by its chord."""
-        keys = chord(f"page_{PAGES.index(page) + 1}").sequence[0]
+        keys = chord(f"page_{PAGES.index(page) + 1}").sequence[0]  # type: ignore[index]  # the stubs forget that it can be
         self.press(keys.key(), keys.keyboardModifiers())
         front = self.window.page(self.window.front)
         if isinstance(front, DeskPage) and front not in self._heard:
