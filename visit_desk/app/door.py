@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from visit_desk.domain.trouble import NotFound
+from visit_desk.domain.trouble import CannotUnlock, NotFound
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -41,6 +41,7 @@ class VaultDoor:
         self._now = now
         self._by_keychain = keychain
         self._new: Vault | None = None
+        self._wrong: dict[Path, int] = {}
 
     def warm(self) -> None:
         for name in _HEAVY:
@@ -50,8 +51,28 @@ class VaultDoor:
         from visit_desk.desk.desk import Desk
         from visit_desk.vault import Vault
 
-        vault = Vault.open(path, notes=notes, sources=sources, hand=self._hand(), keychain=self._keychain())
+        try:
+            vault = Vault.open(path, notes=notes, hand=self._hand(), keychain=self._keychain())
+        except CannotUnlock:
+            self._wrong[path] = self._wrong.get(path, 0) + 1
+            raise
+        try:
+            self._tell_wrong(vault, path)
+            if sources is not None:
+                vault.open_sources(sources)
+        except BaseException:
+            vault.close()
+            raise
         return Desk(vault, self._now)
+
+    def _tell_wrong(self, vault: Vault, path: Path) -> None:
+        """Before a vault is open nothing can be written into it: what this very run of the program heard is told at the
+        first good opening. What was tried in another run, or with another program, nobody knows."""
+        from visit_desk.domain.deeds import Deed
+
+        wrong = self._wrong.pop(path, 0)
+        if wrong:
+            vault.journal.note(Deed.WRONG_PASSPHRASE, kind="notes", count=wrong)
 
     def create(self, path: Path, notes: str, sources: str, *, high_risk: bool = False, shares: bool = False) -> Codes:
         from visit_desk.domain.lists import Compartment, RiskProfile

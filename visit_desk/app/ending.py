@@ -18,6 +18,7 @@ from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from visit_desk.domain.trouble import Trouble
+from visit_desk.gui.application import LOCKED
 
 if TYPE_CHECKING:
     from visit_desk.app.composing import Composed
@@ -66,7 +67,7 @@ class Ending:
             self._held.set()
 
     def _close(self, composed: Composed, code: int) -> None:
-        composed.desk.close()
+        composed.desk.close(locked=code == LOCKED)
         self._finish(code)
 
     def _watch(self, code: int) -> None:

@@ -33,6 +33,7 @@ from visit_desk.desk.searching import Searching
 from visit_desk.desk.settling import settle_rest
 from visit_desk.desk.unsaved import Unsaved
 from visit_desk.desk.visits import Arrival, Visits
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.evidence import Finding, GoodPractice
 from visit_desk.domain.lists import Action, CheckInResult, NoteState
 from visit_desk.domain.note import Note
@@ -145,9 +146,10 @@ class Desk:
     def save_session(self, place: dict[str, Any]) -> None:
         self.vault.keep_session(place)
 
-    def close(self) -> None:
+    def close(self, *, locked: bool = False) -> None:
+        """At the day's end, or by the lock; the log tells which."""
         self.memory.forget()
-        self.vault.close()
+        self.vault.close(Deed.LOCKED if locked else Deed.CLOSED)
 
 
 def _reviewed(note: Note) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from visit_desk.domain.compartment import compartment_of
+from visit_desk.domain.deeds import Deed
 from visit_desk.domain.evidence import Commitment, Finding, GoodPractice
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.note import Note
@@ -89,6 +90,8 @@ class Unsaved:
         if found.drafts:
             self.hold(found)
         boxes.drop(names)
+        if names:
+            self._desk.vault.journal.note(Deed.RECOVERED, count=len(names))
         return found
 
     def waiting(self) -> bool:
