@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from visit_desk.app.copying import Copying
 from visit_desk.desk.unsaved import Held
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.capture import may_ask
@@ -20,6 +21,7 @@ from visit_desk.gui.notes_page import NotesPage
 from visit_desk.gui.people_page import PeoplePage
 from visit_desk.gui.preferences_page import PreferencesPage
 from visit_desk.gui.programme_page import ProgrammePage
+from visit_desk.gui.recovered_page import RecoveredPage
 from visit_desk.gui.report_page import ReportPage
 from visit_desk.gui.safety_page import SafetyPage
 from visit_desk.gui.sources_page import SourcesPage
@@ -67,9 +69,13 @@ class Composed(QObject):
         self._before = "today"
         self.window = Window(lane)
         self.journal = Journal(self.window, desk, lane)
+        self._owed: int | None = None
+        self.copying = Copying(desk, lane, self)
+        self.copying.failed.connect(self._copy_failed)
         for name, kind in _PAGES.items():
             self.window.register(name, partial(self._made, kind))
         self.window.register("sources", self._sources_page)
+        self.window.register("recovered", self._recovered_page)
         self.window.sources_asked.connect(self.turn_sources)
         self.window.note_asked.connect(self._begin_note)
         self.window.register("preferences", self._preferences_page)
@@ -110,7 +116,7 @@ class Composed(QObject):
 
     def _aside_to(self, page: str) -> None:
         """A page beside the others; from it one returns to where one was."""
-        if self.window.front not in ("sources", "preferences"):
+        if self.window.front not in ("sources", "preferences", "recovered"):
             self._before = self.window.front or "today"
         self.window.show_page(page)
 
@@ -136,9 +142,33 @@ class Composed(QObject):
         page.turned_back.connect(lambda: self.window.show_page(self._before))
         return page
 
+    def _recovered_page(self) -> Page:
+        page = RecoveredPage(self.desk, self._lane)
+        page.turned_back.connect(self._seen_recovered)
+        return page
+
+    def _seen_recovered(self) -> None:
+        """What the sources hold of it is still to be seen, when they open."""
+        if self.desk.sources_open:
+            self.desk.recovered.seen()
+        self.window.show_page(self._before)
+
+    def _empty_bin(self) -> None:
+        self._lane.run(self, self.desk.bin.empty_overdue, then=self._emptied, failed=self._hear)
+
+    def _emptied(self, count: int) -> None:
+        if count:
+            self.window.tell(self.tr("%n thing(s) lay in the bin for thirty days and are erased.", "", count))
+
+    def _copy_failed(self, words: str) -> None:
+        self.window.tell(self.tr("No copy could be made: {reason}").format(reason=words))
+        if self.window.front == "today":
+            self.window.page("today").enter()
+
     def _opened_sources(self, waiting: int) -> None:
         self._changed()
-        self.window.show_page(self._before)
+        self.window.show_page("recovered" if self.desk.recovered.crashed() else self._before)
+        self._empty_bin()
         self._lane.run(self, self.desk.unsaved.bring_back, then=self.journal.take, failed=self._hear)
         if waiting:
             self.window.tell(self.tr("%n note(s) came in from the inbox.", "", waiting))
@@ -154,6 +184,9 @@ class Composed(QObject):
         if not place or not self.window.restore(place):
             self.window.show_page("today")
         self.journal.take(found)
+        if self.desk.recovered.crashed():
+            self._aside_to("recovered")
+        self._empty_bin()
         self.refresh()
 
     def _begin_note(self, in_no_slot: bool) -> None:
@@ -181,6 +214,9 @@ class Composed(QObject):
                 words = self.tr("Preparing") if day < 1 else self.tr("Drafting")
                 self.window.tell_visit("", visit.country, words)
         self.window.tell_sources(is_open=is_open)
+        if self._owed and not left:
+            self.copying.day_closed()
+        self._owed = left
         self.window.tell_count("closing", left, self.tr("%n thing(s) to settle", "", left))
 
     def _hear(self, trouble: Trouble) -> None:

@@ -58,7 +58,9 @@ class Ending:
     def _hold(self, composed: Composed) -> None:
         """What is unsaved, durable before anything else. A disk that refuses gets the lane's tries as well."""
         try:
+            composed.copying.stop()
             composed.journal.write_now()
+            composed.desk.vault.ended()
         except Trouble:
             return
         except Exception:  # noqa: BLE001 (a bug must not hold the lock up; the hook tells where it was)

@@ -78,6 +78,11 @@ class Copies:
     def failed(self) -> datetime | None:
         return self._vault.copies.failed
 
+    @property
+    def changed(self) -> bool:
+        """Whether anything was kept since the last copy beside the vault."""
+        return self._vault.copies.changed()
+
     def make_due(self, pause: Pause = lambda: None) -> int:
         """Whatever is due now; how many copies. Called now and then, in the lane, never on the way to the lock."""
         return sum(self._made(place, pause, by_hand=False) for place in (BESIDE, ELSEWHERE) if self._due(place))

@@ -44,6 +44,7 @@ PARTS: tuple[Part, ...] = (
     Part("copies", QT_TRANSLATE_NOOP("Safety", "Copies"), "visit_desk.gui.copies_part", "CopiesPart"),
     Part("bin", QT_TRANSLATE_NOOP("Safety", "Bin"), "visit_desk.gui.bin_part", "BinPart"),
     Part("log", QT_TRANSLATE_NOOP("Safety", "Log"), "visit_desk.gui.log_part", "LogPart"),
+    Part("drill", QT_TRANSLATE_NOOP("Safety", "Drill"), "visit_desk.gui.drill_part", "DrillPart"),
     Part("keeping", QT_TRANSLATE_NOOP("Safety", "Keeping"), "visit_desk.gui.retention_part", "RetentionPart"),
 )
 
