@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.gui.looking import clipped, nameless, outside
 from tests.gui.whole_desk import Whole, inside, whole
@@ -16,6 +16,7 @@ from visit_desk.gui.safety_page import PARTS, Part, SafetyPage
 from visit_desk.gui.theme import theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+TAB = Qt.FocusPolicy.TabFocus
 
 
 def safety(made: Whole) -> SafetyPage:
@@ -105,3 +106,19 @@ def test_eight_parts_never_need_more_room_than_there_is(
         page.bar.pick.setFocus()
         made.press(Qt.Key.Key_Down)
         assert page.front == "part-1"
+
+
+def test_the_bar_is_one_stop_of_tab_and_the_arrows_lead_along_the_parts(made: Whole) -> None:
+    page = safety(made)
+    assert not page.bar.folded, "at 1366 every part stands in one line"
+    chosen = [button for button in page.bar.findChildren(QAbstractButton) if button.isChecked()]
+    assert len(chosen) == 1
+    assert [button for button in page.bar.findChildren(QAbstractButton) if button.focusPolicy() & TAB] == chosen
+    chosen[0].setFocus(Qt.FocusReason.TabFocusReason)
+    seen = [page.front]
+    for _ in PARTS[1:]:
+        made.press(Qt.Key.Key_Right)
+        made.press(Qt.Key.Key_Space)
+        seen.append(page.front)
+    assert seen == [part.key for part in PARTS]
+    assert inside(page.bar), "the keyboard stays on the bar, to go on along it"
