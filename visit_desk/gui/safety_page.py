@@ -43,6 +43,7 @@ PARTS: tuple[Part, ...] = (
     Part("protects", QT_TRANSLATE_NOOP("Safety", "What it protects"), "visit_desk.gui.protects_part", "ProtectsPart"),
     Part("copies", QT_TRANSLATE_NOOP("Safety", "Copies"), "visit_desk.gui.copies_part", "CopiesPart"),
     Part("bin", QT_TRANSLATE_NOOP("Safety", "Bin"), "visit_desk.gui.bin_part", "BinPart"),
+    Part("keys", QT_TRANSLATE_NOOP("Safety", "Keys"), "visit_desk.gui.keys_part", "KeysPart"),
     Part("log", QT_TRANSLATE_NOOP("Safety", "Log"), "visit_desk.gui.log_part", "LogPart"),
     Part("drill", QT_TRANSLATE_NOOP("Safety", "Drill"), "visit_desk.gui.drill_part", "DrillPart"),
     Part("keeping", QT_TRANSLATE_NOOP("Safety", "Keeping"), "visit_desk.gui.retention_part", "RetentionPart"),
