@@ -23,7 +23,7 @@ def door(tmp_path: Path) -> VaultDoor:
 
 
 def test_wrong_passphrases_of_this_run_are_told_at_the_next_good_opening(door: VaultDoor, tmp_path: Path) -> None:
-    for _ in range(3):
+    for _ in range(2):
         with pytest.raises(CannotUnlock):
             door.open(tmp_path / "v", "four other words here", None)
     with pytest.raises(CannotUnlock):
@@ -31,7 +31,7 @@ def test_wrong_passphrases_of_this_run_are_told_at_the_next_good_opening(door: V
     desk = door.open(tmp_path / "v", NOTES, SOURCES)
     told = [(one.kind, one.count) for one in desk.vault.journal.entries(deeds=[Deed.WRONG_PASSPHRASE])]
     desk.close()
-    assert told == [("sources", 0), ("notes", 3)]
+    assert told == [("sources", 0), ("notes", 2)]
 
 
 def test_the_lock_is_told_as_a_lock_and_the_days_end_as_the_days_end(door: VaultDoor, tmp_path: Path) -> None:
