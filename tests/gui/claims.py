@@ -108,6 +108,17 @@ PROOFS: dict[str, tuple[str, ...]] = {
     "lock-second": (
         f"{APP}/test_lock_anywhere.py::test_the_process_ends_within_a_second_whatever_the_lane_does_and_the_words_are_safe",
     ),
+    "no-dumps": (
+        f"{APP}/test_hardening.py::test_every_process_begins_without_dumps_without_tracing_and_with_private_files",
+    ),
+    "panic-hold": (
+        f"{GUI}/test_panic.py::test_held_to_the_end_nothing_opens_the_vault_here_and_the_process_ends",
+        f"{GUI}/test_panic.py::test_anybody_can_stop_it_and_then_nothing_has_happened",
+    ),
+    "drill": (
+        f"{GUI}/test_drill_part.py::test_nothing_of_the_drill_takes_a_path_a_desk_or_a_vault",
+        f"{GUI}/test_drill_part.py::test_a_hold_during_the_drill_never_touches_the_real_vault",
+    ),
     "forms-back": (
         f"{APP}/test_forms_come_back.py::test_every_half_filled_form_comes_back_after_a_lock_byte_for_byte",
     ),

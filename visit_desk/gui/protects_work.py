@@ -86,6 +86,13 @@ WORK: tuple[Topic, ...] = (
                 ),
             ),
             Claim(
+                "no-dumps",
+                QT_TRANSLATE_NOOP(
+                    "protects",
+                    "A crash leaves no picture of the memory behind, and no other program of yours may look into it.",
+                ),
+            ),
+            Claim(
                 "lock-second",
                 QT_TRANSLATE_NOOP(
                     "protects", "It takes a second at most, whatever is under way, and no typed word is lost."
@@ -186,6 +193,21 @@ WORK: tuple[Topic, ...] = (
         QT_TRANSLATE_NOOP("protects", "Letting go, and destroying here"),
         QT_TRANSLATE_NOOP("protects", "Two separate deeds for the worst day."),
         (
+            Claim(
+                "panic-hold",
+                QT_TRANSLATE_NOOP(
+                    "protects",
+                    "Letting go is one chord, held for five seconds. It asks for no passphrase, and "
+                    "anybody can stop it.",
+                ),
+            ),
+            Claim(
+                "drill",
+                QT_TRANSLATE_NOOP(
+                    "protects",
+                    "The drill practises it on invented notes, with a stopwatch, and cannot reach this vault.",
+                ),
+            ),
             Claim(
                 "let-go-none",
                 QT_TRANSLATE_NOOP(
