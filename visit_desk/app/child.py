@@ -111,7 +111,15 @@ class Session(QObject):
         if self._letting_go is None:
             from visit_desk.app.letting_go import LettingGo
 
-            self._letting_go = LettingGo(self._app, self._vault_meant)
+            self._letting_go = LettingGo(self._app, self._vault_meant, close=self._close_files)
+
+    def _close_files(self) -> None:
+        """Before they are destroyed; for a few seconds at most."""
+        composed = self._composed
+        if composed is not None:
+            self.lane.hurry()
+            self.lane.run(self, composed.desk.close, failed=lambda _: None)
+        self.lane.close(5.0)
 
     def _vault_meant(self) -> Path | None:
         """The vault that is open, else the one that would be unlocked."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
+from visit_desk.app.ending import vanish
 from visit_desk.gui.application import LOCKED
 from visit_desk.gui.literal import QT_TRANSLATE_NOOP
 from visit_desk.gui.panic import Panic
@@ -36,21 +37,26 @@ _WORDS = {
 
 
 class LettingGo(QObject):
-    """Hears the chord. ``path`` tells which vault is meant now, or None: then nothing is done and nothing ends."""
+    """Hears the chord. ``path`` tells which vault is meant now, or None: then nothing is done and nothing ends.
+
+    ``close`` closes its files, as well as it can in a few seconds, before they are destroyed.
+    """
 
     def __init__(
         self,
         app: QApplication,
         path: Callable[[], Path | None],
         *,
+        close: Callable[[], object] = lambda: None,
         finish: Callable[[int], object] = os._exit,
         panic: Panic | None = None,
     ) -> None:
         super().__init__(app)
-        self._path, self._finish = path, finish
+        self._path, self._close, self._finish = path, close, finish
         self.panic = panic or Panic(app)
         self.panic.zero.connect(self.let_go)
         self.panic.begun.connect(_prepare)
+        self.panic.destroy_asked.connect(self.destroy)
 
     def let_go(self) -> None:
         """In this very thread: the lane may be busy, and what it does is worth nothing any more."""
@@ -72,6 +78,8 @@ class LettingGo(QObject):
         from visit_desk.vault.keychain import Keychain
         from visit_desk.vault.letting_go import destroy
 
+        vanish()
+        self._close()
         done = destroy(path, Keychain(timeout=PATIENCE))
         self._finish(LOCKED if not done.left else REFUSED)
 

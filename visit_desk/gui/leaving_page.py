@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 from visit_desk.desk.views import LeavingView
 from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage, Foot
+from visit_desk.gui.destroy_card import DestroyCard
 from visit_desk.gui.direction import listed
+from visit_desk.gui.panic import the_panic
 from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, column, row
@@ -51,6 +53,7 @@ class LeavingPage(DeskPage):
         self._disk = LightCard(self.tr("How we know"))
         self._clear = LightCard(self.tr("Show and remove"))
         self.lock_key = Button(self.tr("Lock now"), kind="filled", cap=chord("lock").cap)
+        self.destroy_here = DestroyCard()
         self._files = ClearFiles()
         self._files.hide()
         self._opens = Label("", "body", "text2", wrap=True)
@@ -60,6 +63,7 @@ class LeavingPage(DeskPage):
         self._disk.asked.connect(self._how)
         self._clear.asked.connect(self.show_files)
         self._files.removed.connect(self.remove)
+        self.destroy_here.asked.connect(self._destroy)
         self.on_key("C", self._choose_folder)
 
     def _arrange(self) -> None:
@@ -67,6 +71,7 @@ class LeavingPage(DeskPage):
         for card in (self._copy, self._disk, self._clear, self._files):
             lights.addWidget(card)
         lights.addWidget(self._lock_card())
+        lights.addWidget(self.destroy_here)
         lights.addStretch(1)
         side.addWidget(Label(self.tr("What can still be opened here"), "section"))
         side.addWidget(self._opens_card())
@@ -129,6 +134,7 @@ class LeavingPage(DeskPage):
         before = self.tr("before the border, one look and one key")
         self._head.set_words(self.tr("Leaving"), joined(day_words(seen.now.date()), before))
         self._show_copy(seen)
+        self.destroy_here.show_copy(view.last_copy, view.changed_since_copy)
         if view.disk_encrypted:
             told = self.tr("The system says so; the program cannot test it.")
             self._disk.tell("ok", self.tr("This disk is encrypted"), told)
@@ -182,6 +188,11 @@ class LeavingPage(DeskPage):
             self._files.show_files(seen.view.clear_files)
 
     # deeds
+    def _destroy(self) -> None:
+        panic = the_panic()
+        if panic is not None:
+            panic.destroy_asked.emit()
+
     def _how(self) -> None:
         how = self.tr("It asks lsblk on Linux, fdesetup on macOS, BitLocker on Windows, and for no rights.")
         self.told.emit(how)

@@ -31,6 +31,7 @@ class Panic(QObject):
     zero = Signal()
     begun = Signal()
     stopped = Signal()
+    destroy_asked = Signal()  # the second rung, asked for on the Leaving page after its own count
 
     def __init__(self, app: QApplication, *, seconds: float = SECONDS) -> None:
         super().__init__(app)
