@@ -73,14 +73,23 @@ def test_pages_ask_the_window_and_never_each_other(window: Window) -> None:
     assert window.deed.words() == "Copied."
 
 
-def test_a_deed_can_be_undone_until_the_next_one_by_its_chord(window: Window) -> None:
-    undone: list[str] = []
-    window.page("today").done.emit("Hidden: a relative", lambda: undone.append("first"))
-    window.page("today").done.emit("Hidden: a place", lambda: undone.append("second"))
-    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert undone == ["second"]
-    assert window.deed.isHidden()
+def test_every_deed_of_the_day_is_undone_one_after_another_by_the_chord(window: Window) -> None:
+    """ccbogel/QualCoder#1293, standardnotes/forum#3914: only the last deed, or none, could be undone."""
+    undone: list[int] = []
+    page = window.page("today")
+    for number in range(60):
+        page.done.emit(f"Deed {number}", lambda number=number: undone.append(number))
+    window.page("today").told.emit("Only a remark")
+    window.show_page("notes")
+    window.rebuild()
+    for number in (59, 58):
+        press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.deed.words() == f"Undone: Deed {number}"
+    window.page("today").done.emit("Another deed", lambda: undone.append(100))
+    for _ in range(70):
+        press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [59, 58, 100, *reversed(range(58))]
+    assert window.deed.words() == "Undone: Deed 0"
 
 
 def test_a_place_holds_no_content_and_leads_back_to_page_record_caret_and_scroll(window: Window) -> None:

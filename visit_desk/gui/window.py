@@ -75,7 +75,9 @@ class Window(QWidget):
         """Sidebar, pages and the two lines at the foot."""
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
-        self.deed = UndoBar(keep_room=False)
+        self.deed = UndoBar(keep_room=False, every=True, before=getattr(self, "deed", None))
+        # It may have been done on a page that is gone: the one in front reads again, after it in the lane.
+        self.deed.undone.connect(lambda: self._pages[self._front].enter() if self._front else None)
         self.progress = ProgressLine(self.lane)
         self._room = QWidget()
         self._room.setProperty("ground", "canvas")
@@ -283,12 +285,10 @@ class Window(QWidget):
         if self._front and now is not None and self.isAncestorOf(now) and self._room.isAncestorOf(old):
             self._pages[self._front].regain_focus()
 
-    def _in_sidebar(self, widget: QWidget | None) -> bool:
-        return widget is not None and self.sidebar.isAncestorOf(widget)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape in the sidebar goes back to the page."""
-        if event.key() == Qt.Key.Key_Escape and self._front and self._in_sidebar(self.focusWidget()):
+        focus = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and self._front and focus and self.sidebar.isAncestorOf(focus):
             self._pages[self._front].regain_focus()
             return
         super().keyPressEvent(event)

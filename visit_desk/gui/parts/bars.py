@@ -18,17 +18,29 @@ from visit_desk.gui.theme import px
 
 
 class UndoBar(Card):
-    """The last deed, with its way back; it stays until the next deed. ``keep_room``: nothing moves when it comes."""
+    """The last deed, with its way back; it stays until the next deed. ``keep_room``: nothing moves when it comes.
+
+    With ``every`` deed has its way back, again and again until the lock: when one is undone, the bar says which and
+    offers the one before. ``before`` is the bar in whose place this one comes: its deeds go on.
+    """
 
     undone = Signal()
 
-    def __init__(self, *, keep_room: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        keep_room: bool = True,
+        every: bool = False,
+        before: UndoBar | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("bar", padding=(16, 0, 16, 0), gap=12, across=True, parent=parent)
         self.setFixedHeight(px(48))
+        self._every = every
+        self._ways: list[tuple[str, Callable[[], object] | None]] = before.ways() if before else []
         self._words = Label("", "strong", "bar_text", shorten=True)
         self._undo = Button(self.tr("Undo"), kind="bar", height=32)
         self._cap = KeyCap(chord("undo").cap, "bar_text", "text3")
-        self._way_back: Callable[[], object] | None = None
         self._done = Glyph("check", "bar_text")
         self.body.addWidget(self._done)
         self.body.addWidget(self._words, 1)
@@ -40,12 +52,22 @@ class UndoBar(Card):
         self.setSizePolicy(policy)
         self.hide()
 
+    def ways(self) -> list[tuple[str, Callable[[], object] | None]]:
+        """What can be undone, the last deed last."""
+        return list(self._ways)
+
     def tell(self, words: str, way_back: Callable[[], object] | None = None, *, undoable: bool = True) -> None:
         """Say what was done, with a tick and a way back; or, not ``undoable``, only say something. ``way_back`` is
         called once if a person undoes it; ``undone`` is told as well."""
+        if not self._every:
+            self._ways.clear()
+        if undoable:
+            self._ways.append((words, way_back))
+        self._say(words, done=undoable, undoable=undoable)
+
+    def _say(self, words: str, *, done: bool, undoable: bool) -> None:
         self._words.setText(words)
-        self._way_back = way_back
-        self._done.setVisible(undoable)
+        self._done.setVisible(done)
         self._undo.setVisible(undoable)
         self._cap.setVisible(undoable)
         self.show()
@@ -54,10 +76,13 @@ class UndoBar(Card):
         return self._words.text()
 
     def undo(self) -> None:
-        if self.isHidden() or self._undo.isHidden():
+        """Take the last deed back that was not taken back yet. Without ``every`` only one that is still shown."""
+        if not self._ways or (not self._every and (self.isHidden() or self._undo.isHidden())):
             return
-        back, self._way_back = self._way_back, None
+        words, back = self._ways.pop()
         self.hide()
+        if self._every:
+            self._say(self.tr("Undone: {deed}").format(deed=words), done=False, undoable=bool(self._ways))
         if back is not None:
             back()
         self.undone.emit()
@@ -65,11 +90,12 @@ class UndoBar(Card):
     def settle(self) -> None:
         """Another page: what can be undone stays, a mere remark has been read."""
         if self._undo.isHidden():
-            self.forget()
+            self._words.setText("")
+            self.hide()
 
     def forget(self) -> None:
         """Nothing to undo any more."""
-        self._way_back = None
+        self._ways.clear()
         self._words.setText("")
         self.hide()
 
