@@ -93,7 +93,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
     root = place / "root"
     surroundings(root)
     write_visit(place / "given")
-    canary, said, ends = Canary(CANARIES), "", []
+    canary, said, ends = Canary(CANARIES), "", list[int]()
     with Sampler(canary, (root,)) as sampler:
         for module, deed, word in (
             ("tests.app.whole_life", "work", "done"),

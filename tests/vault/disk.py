@@ -75,8 +75,7 @@ class _Calls:
         """The whole path, its last part as it is."""
         if isinstance(path, int):
             return path_of(path)
-        text = os.fspath(path)
-        text = text.decode() if isinstance(text, bytes) else text
+        text: str = os.fsdecode(path)
         if folder is not None:
             text = os.path.join(path_of(folder), text)
         text = os.path.abspath(text)
@@ -188,13 +187,12 @@ def watched(root: Path, listener: Listener) -> Iterator[Driver]:
         for name, ours in calls.ours().items():
             undo.callback(setattr, os, name, getattr(os, name))
             setattr(os, name, ours)
-        for module in (io, builtins):
-            undo.callback(setattr, module, "open", module.open)
-            module.open = calls.open_file  # type: ignore[assignment]  # its overloads
         for owner, name, value in (
             (tempfile, "tempdir", str(spare)),
             (shutil, "_USE_CP_SENDFILE", False),
             (shutil, "_use_fd_functions", False),
+            (io, "open", calls.open_file),
+            (builtins, "open", calls.open_file),
         ):
             undo.callback(setattr, owner, name, getattr(owner, name))
             setattr(owner, name, value)

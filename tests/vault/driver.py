@@ -120,14 +120,15 @@ class Driver:
         return kept
 
     def _ours(self, name: str) -> Callable[..., int]:
-        return {
+        ours: dict[str, Callable[..., int]] = {
             "open": self._open_call,
             "pwrite": self._pwrite,
             "ftruncate": self._ftruncate,
             "unlink": self._unlink,
             "mkdir": self._mkdir,
             "openDirectory": self._open_folder,
-        }[name]
+        }
+        return ours[name]
 
     # -- the VFS
 

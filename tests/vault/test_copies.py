@@ -32,6 +32,8 @@ def test_a_sound_vault_is_called_sound_and_stays_as_it_was(filled: Path) -> None
     before = hashes(filled)
     report = check_vault(filled, NOTES, SOURCES, least=CHEAP)
     assert (report.ok, report.trouble) == (True, ())
+    deeds = {one: report.counts.pop(one) for one in ("notes_deeds", "sources_deeds")}
+    assert deeds["notes_deeds"] >= deeds["sources_deeds"] > 0
     assert report.counts == {
         "notes_records": 20,
         "notes_revisions": 20,

@@ -113,14 +113,14 @@ def test_key_and_database_damaged_at_once(copy: Path) -> None:
 
 
 def test_a_key_file_of_another_vault_opens_nothing(copy: Path, tmp_path: Path) -> None:
-    other = Vault.create(tmp_path / "other", "another passphrase", SOURCES, hand=hand(), cost=CHEAP)
+    other = Vault.create(tmp_path / "other", "four kites over the orchard", SOURCES, hand=hand(), cost=CHEAP)
     other.vault.close()
     for name in ("visit.key", "visit.key.bak"):
         (copy / name).write_bytes((other.vault.path / name).read_bytes())
     refused(copy, CannotUnlock)
     before = hashes(copy)
     with pytest.raises(Damaged):
-        opened(copy, notes="another passphrase")
+        opened(copy, notes="four kites over the orchard")
     assert hashes(copy) == before
 
 

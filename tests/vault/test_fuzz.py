@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from tests.exchange.folders import small
 from tests.exchange.wrong_folders import CASES
 from tests.vault import fuzz
-from tests.vault.making import hashes, made
-from tests.vault.raw_keys import masters_of
+from tests.vault.making import CHEAP, NOTES, hashes, made
+from tests.vault.raw_keys import Masters, masters_of
 from visit_desk.desk.desk import Desk
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Trouble
@@ -111,9 +111,9 @@ def test_the_targets_see_a_promise_that_is_broken(monkeypatch: pytest.MonkeyPatc
     """The control: with the keys of another vault in hand, the true key file counts as a wrong key."""
     content = (fuzz.base()[0] / "visit.key").read_bytes()
     fuzz.header(content)
-    assert bytes(Header.from_bytes(content).unlock(Compartment.NOTES, fuzz.NOTES, fuzz.CHEAP).master)
+    assert bytes(Header.from_bytes(content).unlock(Compartment.NOTES, NOTES, CHEAP).master)
     place, _, texts = fuzz.base()
-    other = fuzz.Masters(bytes(32), bytes(32))
+    other = Masters(bytes(32), bytes(32))
     assert masters_of(place) != other
     monkeypatch.setattr(fuzz, "base", lambda: (place, other, texts))
     with pytest.raises(fuzz.Broken):

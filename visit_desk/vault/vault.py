@@ -77,16 +77,10 @@ class Vault(Shelves):
         check_place(path)
         typed = {Compartment.NOTES: notes_passphrase, Compartment.SOURCES: sources_passphrase}
         ways = making.make(Path(path), Wanted(typed, cost or Cost.calibrated(), keychain, profile, shares))
-        vault = cls.open(
-            path,
-            notes=notes_passphrase,
-            sources=sources_passphrase,
-            hand=hand,
-            least=cost or FLOOR,
-            keychain=keychain,
-        )
+        words = {"notes": notes_passphrase, "sources": sources_passphrase}
+        vault = cls.open(path, **words, hand=hand, least=cost or FLOOR, keychain=keychain)
         vault.keying.begun()
-        first, second = ways[Compartment.NOTES], ways[Compartment.SOURCES]
+        first, second = (ways[what] for what in (Compartment.NOTES, Compartment.SOURCES))
         return NewVault(vault, first.code, second.code, first.shares, second.shares)
 
     @classmethod
@@ -106,14 +100,16 @@ class Vault(Shelves):
         """
         vault = cls(opening.open_notes(Path(path), notes, hand, least, keychain))
         try:
-            sealing.mend_wipe(vault._notes)
             erasing.mend_destroying(vault._open)
+            if sources is not None:  # before a word of this opening is written: a refusal changes nothing
+                vault._unlock_sources(sources)
+            sealing.mend_wipe(vault._notes)
             vault.crashed_since = vault._open.lock.begin(hand.now())
             vault.journal.note(Deed.OPENED)
             if sources is not None:
-                vault.open_sources(sources)
+                vault._take_sources_in()
         except BaseException:
-            vault.close()
+            vault._open.close()
             raise
         return vault
 
@@ -134,14 +130,19 @@ class Vault(Shelves):
         """Open the second file, finish what a crash left half sealed, and take the inbox in."""
         if self.sources_open:
             return
-        held = self._open
-        if self.sources_destroyed:
-            raise SourcesDestroyed
         try:
-            opening.open_sources(held, typed)
+            self._unlock_sources(typed)
         except CannotUnlock:
             self.journal.note(Deed.WRONG_PASSPHRASE, kind="sources")
             raise
+        self._take_sources_in()
+
+    def _unlock_sources(self, typed: str) -> None:
+        if self.sources_destroyed:
+            raise SourcesDestroyed
+        opening.open_sources(self._open, typed)
+
+    def _take_sources_in(self) -> None:
         try:
             sealing.finish_pending(self._notes, self._sources)
             sealing.mend_wipe(self._sources)
