@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from tests.gui.photograph import settle
 from tests.gui.pressing import press
@@ -104,6 +104,48 @@ def test_a_window_that_appears_under_the_veil_is_covered(window: Window) -> None
     assert dialog in {curtain.parentWidget() for curtain in curtains()}
     window.veil.lift()
     dialog.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_tip_a_print_dialog_and_a_window_without_the_focus_are_covered(window: Window) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    QToolTip.showText(window.mapToGlobal(QPoint(20, 20)), "a long name", window)
+    settle()
+    tip = next(one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not window)
+    printer = QPrinter()
+    printing = QPrintDialog(printer, window)
+    printing.show()
+    settle()
+    window.veil.drop()
+    beside = QWidget(None, Qt.WindowType.Tool | Qt.WindowType.WindowDoesNotAcceptFocus)
+    beside.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    beside.show()
+    settle()
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert {window, printing, beside} <= set(shown)
+    assert tip not in shown or tip in {curtain.parentWidget() for curtain in curtains()}
+    assert {window, printing, beside} <= {curtain.parentWidget() for curtain in curtains()}
+    assert blank(beside)
+    assert blank(printing)
+    window.veil.lift()
+    assert curtains() == []
+    for one in (beside, printing):
+        one.close()
+        one.deleteLater()
+
+
+def test_no_key_that_is_typed_before_or_after_the_veil_is_lost(window: Window) -> None:
+    page = window.page("today")
+    assert isinstance(page, SketchPage)
+    page.text.clear()
+    page.text.setFocus()
+    for letter, veil in (("a", False), ("b", True), ("c", False), ("d", True), ("e", False)):
+        if veil:
+            press(window, Qt.Key.Key_F9)
+            press(window, Qt.Key.Key_F9)
+        press(window, Qt.Key(ord(letter.upper())))
+    assert page.text.toPlainText() == "abcde"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from visit_desk.domain.trouble import Trouble
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from visit_desk.app.composing import Composed
     from visit_desk.gui.background import Lane
 
-_IN_MEMORY = ("offscreen", "minimal")  # screens of tests, which know no drags
 MOMENT = 0.5  # seconds for the lane, counted from the chord
 LONGEST = 5.0  # seconds after which even a disk that does not answer is left
 
@@ -80,12 +79,12 @@ class Ending:
 
 def vanish() -> None:
     """Every window of ours is gone from the screen when this returns, and nothing of ours is on the clipboard."""
-    if QGuiApplication.platformName() not in _IN_MEMORY:
-        QDrag.cancel()
+    from visit_desk.gui.clipboard import clear
+    from visit_desk.gui.veil import stop_drag
+
+    stop_drag()
     for window in QApplication.topLevelWidgets():
         if window.isVisible():
             window.hide()
     QGuiApplication.sync()
-    from visit_desk.gui.clipboard import clear
-
     clear()

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QDrag, QDropEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk.gui.theme import colour
+
+
+def stop_drag() -> None:
+    """What hangs at the mouse is a picture of words, and no window of ours: it is let go."""
+    if QGuiApplication.platformName() not in ("offscreen", "minimal"):  # screens of tests, which know no drags
+        QDrag.cancel()
 
 
 class _Curtain(QWidget):
@@ -54,13 +60,21 @@ class Veil(QObject):
         if self.down:
             return
         self._focus = QApplication.focusWidget()
+        stop_drag()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
                 self._cover(window)
-        if self._curtains:
+        app = QApplication.instance()
+        if self._curtains and app is not None:
+            app.installEventFilter(self)  # only while it is down: what appears now is covered as it appears
             self.dropped.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.cover_new(watched)
+        return False
 
     def cover_new(self, window: QWidget) -> None:
         """A window that appears while the veil is down is covered too."""
@@ -71,6 +85,9 @@ class Veil(QObject):
 
     def lift(self) -> None:
         curtains, self._curtains = self._curtains, []
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         for curtain in curtains:
             if not shiboken6.isValid(curtain):
                 continue  # its window closed meanwhile
