@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.vault.making import CHEAP, NOTES, SOURCES, hashes, made, raw, reviewed
+from visit_desk.domain.copy import KeptCopy
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.note import Note
 from visit_desk.domain.trouble import CannotUnlock, Damaged, DiskTrouble, NoSpace, OpenElsewhere
 from visit_desk.vault import Hand, NewVault, Vault, copying
-from visit_desk.vault.found_copies import KeptCopy, seen, to_keep
+from visit_desk.vault.found_copies import seen, to_keep
 from visit_desk.vault.pages import PAGE
 from visit_desk.vault.restoring import copies_of, held_by, prove, restore_copy
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from visit_desk.desk.memory import Memory
-from visit_desk.domain.copy import Copy
+from visit_desk.domain.copy import Copy, Holding, KeptCopy
 from visit_desk.domain.deeds import Deed
 
 if TYPE_CHECKING:
-    from visit_desk.vault import Holding, KeptCopy, Vault
+    from visit_desk.vault import Vault
 
 BESIDE, ELSEWHERE = "beside", "elsewhere"
 Pause = Callable[[], object]

@@ -14,7 +14,7 @@ from visit_desk.gui.parts.rows import Row
 from visit_desk.gui.parts.slots import clock, day_words
 
 if TYPE_CHECKING:
-    from visit_desk.vault import Holding, KeptCopy
+    from visit_desk.domain.copy import Holding, KeptCopy
 
 _MOST = 4
 

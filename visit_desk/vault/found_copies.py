@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from visit_desk.domain.copy import KeptCopy
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Damaged, Trouble
 from visit_desk.vault.check import reading
@@ -23,26 +23,6 @@ NEWEST = 5
 DAYS = 10
 PART = ".part"
 MOST_TOLD = 1 << 20
-
-
-@dataclass(frozen=True)
-class KeptCopy:
-    """One copy as it is seen without a key. ``whole``: every file is there in its size; ``sources``: they were compared
-    under their own key. ``at`` is the wall time of the desk that made it."""
-
-    path: Path = field(repr=False)
-    at: datetime
-    bytes: int
-    sources: bool
-    whole: bool
-
-
-@dataclass(frozen=True)
-class Holding:
-    """What a copy holds, read with the keys of the open vault: records by kind, and its newest change."""
-
-    kinds: dict[str, int]
-    newest: datetime | None
 
 
 def place_beside(vault: Path) -> Path:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from visit_desk.domain.copy import KeptCopy
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Damaged, DiskTrouble, NotAVault
@@ -19,7 +20,7 @@ from visit_desk.vault.copying import check_room, copy_files, hash_of
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.engine import connect, schema_of
 from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault, flush_folder
-from visit_desk.vault.found_copies import PART, KeptCopy, held_in, place_beside, seen, seen_copy, told_of
+from visit_desk.vault.found_copies import PART, held_in, place_beside, seen, seen_copy, told_of
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.keys import FileKeys

@@ -17,10 +17,11 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from visit_desk.domain.copy import Holding, KeptCopy
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.trouble import Damaged, DiskTrouble, ReadOnly, Trouble
 from visit_desk.vault.copying import TOLD, CopyReceipt, Pause, copy_open
-from visit_desk.vault.found_copies import PART, Holding, KeptCopy, held_in, place_beside, seen, seen_copy, to_keep
+from visit_desk.vault.found_copies import PART, held_in, place_beside, seen, seen_copy, to_keep
 from visit_desk.vault.letting_go import COPIES, remove_copies
 from visit_desk.vault.mending import mended
 from visit_desk.vault.seal import OLD_COPIES
