@@ -88,7 +88,7 @@ def _serve(address: str, names: list[str]) -> None:
     threading.Thread(target=answer, daemon=True).start()
     for line in sys.stdin:
         path, interface, member, value = line.split()
-        told = {
+        told: dict[str, tuple[str | None, tuple[object, ...]]] = {
             "on": ("b", (True,)), "off": ("b", (False,)), "nothing": (None, ()),
             "lid": ("sa{sv}as", ("org.freedesktop.UPower", {"LidIsClosed": ("b", True)}, [])),
         }  # fmt: skip

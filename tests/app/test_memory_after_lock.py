@@ -104,7 +104,7 @@ def waited(found: object, seconds: float = 30) -> None:
 
 
 def test_after_a_lock_no_key_no_name_and_no_word_is_in_the_memory_of_what_still_runs(
-    running: tuple[int, Buses, dict[str, bytes]],
+    place: Path, running: tuple[int, Buses, dict[str, bytes]]
 ) -> None:
     parent, there, told = running
     waited(lambda: children(parent))
@@ -125,3 +125,6 @@ def test_after_a_lock_no_key_no_name_and_no_word_is_in_the_memory_of_what_still_
     for process in (parent, second):
         assert not any(copies(process, told).values()), process
     assert took < 2
+    made = [one for root in (place / "v", place / "data") for one in (root, *root.rglob("*")) if one.exists()]
+    assert any(one.parent.name == "unsaved" for one in made)
+    assert [one.name for one in made if one.stat().st_mode & 0o077] == [], "private, whatever the system's mask"

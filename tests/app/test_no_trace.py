@@ -76,6 +76,7 @@ def test_nothing_in_the_program_notifies_or_keeps_settings_of_qt_s_own() -> None
     assert kept == ["chooser.py"]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no modes; its files lie in the person's own folder")
 def test_every_file_and_folder_that_the_program_makes_is_private(tmp_path: Path) -> None:
     """The whole journey from the command line, begun with the loosest mask that there is."""

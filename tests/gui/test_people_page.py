@@ -57,7 +57,7 @@ def test_with_the_sources_closed_nobody_is_here(tmp_path: Path) -> None:
         page.asked_sources.connect(lambda: asked.append(True))
         assert page.people.rows.rowCount() == 0
         assert not page.card.isVisible()
-        page.focus_closed()
+        assert page.focusWidget() is page._closed.deed
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
         assert asked == [True]
 
