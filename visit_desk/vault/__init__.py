@@ -31,7 +31,6 @@ from visit_desk.vault.check import CheckReport, check_vault
 from visit_desk.vault.copying import CopyReceipt, copy_vault
 from visit_desk.vault.cost import Cost
 from visit_desk.vault.erasing import Trace
-from visit_desk.vault.found_copies import Holding, KeptCopy
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keying import Keying
 from visit_desk.vault.mending import NotErased
@@ -52,8 +51,6 @@ __all__ = [
     "Cost",
     "Hand",
     "Hit",
-    "Holding",
-    "KeptCopy",
     "Keychain",
     "Keying",
     "NewVault",
