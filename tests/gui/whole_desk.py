@@ -94,6 +94,8 @@ def whole(
     yield made
     made.window.hide()
     made.window.deleteLater()
+    made.composed.deleteLater()  # with its timers, in this thread: the collector may run in another one
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     do(lane, desk.close)
     lane.close()
 
