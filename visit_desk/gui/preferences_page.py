@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from visit_desk.gui.page import Page
 from visit_desk.gui.parts.button import Button
-from visit_desk.gui.parts.card import Card, row
+from visit_desk.gui.parts.card import Card, Scroll, column, row
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.segments import SegmentedBar, Switch
 from visit_desk.gui.theme import px
@@ -63,12 +63,7 @@ class PreferencesPage(Page):
         card.body.addWidget(Label(told, "second", "text2", wrap=True))
         card.body.addWidget(self._pictures)
         card.body.addWidget(self.remember)
-        self.body.addWidget(card)
-        line = row()
-        line.addWidget(self.back)
-        line.addStretch(1)
-        self.body.addLayout(line)
-        self.body.addStretch(1)
+        self._place(card)
         self.theme.chosen.connect(lambda key: self.preferred.emit("theme", key))
         self.size_bar.chosen.connect(lambda key: self.preferred.emit("scale", int(key)))
         self.language.chosen.connect(lambda key: self.preferred.emit("language", key))
@@ -76,6 +71,19 @@ class PreferencesPage(Page):
         self.meeting.chosen.connect(lambda key: self.preferred.emit("meeting_minutes", int(key)))
         self.remember.toggled.connect(lambda on: self.preferred.emit("remember_vault", on))
         self.back.clicked.connect(self.turned_back)
+
+    def _place(self, card: Card) -> None:
+        """The card and the key below it; a window that is too low for them scrolls."""
+        inside = QWidget()
+        down = column(gap=16, margins=(3, 3, 8, 3))
+        down.addWidget(card)
+        line = row()
+        line.addWidget(self.back)
+        line.addStretch(1)
+        down.addLayout(line)
+        down.addStretch(1)
+        inside.setLayout(down)
+        self.body.addWidget(Scroll(inside), 1)
 
     def show_times(self, idle: int, meeting: int, *, protected: bool) -> None:
         """After how many minutes the desk locks, and whether this system keeps windows out of pictures."""

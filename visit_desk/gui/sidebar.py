@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from visit_desk.gui.literal import QT_TRANSLATE_NOOP
@@ -18,6 +19,7 @@ from visit_desk.gui.shortcuts import chord
 from visit_desk.gui.theme import px
 
 WIDE, WIDEST, NARROW = 216, 288, 56
+_LOW = 720
 
 
 @dataclass(frozen=True)
@@ -108,10 +110,15 @@ class Sidebar(QFrame):
         self.setFixedWidth(px(NARROW) if narrow else self._wide())
         for head in self._heads:
             head.setVisible(not narrow)
-        self._chords.setVisible(not narrow)
+        self._chords.setVisible(not narrow and self.height() >= px(_LOW))
         direction = QVBoxLayout.Direction.TopToBottom if narrow else QVBoxLayout.Direction.LeftToRight
         self._tools.setDirection(direction)
         self._tools.setSpacing(px(2 if narrow else 8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the chords are told by the keys' tips alone, so that every page has its row."""
+        super().resizeEvent(event)
+        self._chords.setVisible(not self.narrow and self.height() >= px(_LOW))
 
     def refit(self) -> None:
         """Words have changed: is it wide enough?"""

@@ -26,11 +26,12 @@ class MeetingKey(PaintedButton):
     def tell(self, minutes: int) -> None:
         """How many minutes without a touch until the lock; 0: meeting mode is off."""
         self.setChecked(minutes > 0)
-        on = self.tr("Meeting: locks after %n minute(s)", "", minutes)
+        on = self.tr("Meeting: %n min", "", minutes)
         self.setText(on if minutes else self.tr("Meeting mode"))
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription(chord("meeting").cap)
-        self.setToolTip(f"{self.text()} ({chord('meeting').cap})")
+        why = self.tr("Locks after %n minute(s) without a touch", "", minutes) if minutes else ""
+        self.setAccessibleDescription(why or chord("meeting").cap)
+        self.setToolTip(f"{why or self.text()} ({chord('meeting').cap})")
         self.updateGeometry()
         self.update()
 
