@@ -70,7 +70,7 @@ def test_an_entry_opens_the_history_of_its_record_and_escape_leads_back(made: Wh
 
 
 def test_what_went_is_struck_through_and_what_came_is_underlined_not_coloured_alone(made: Whole) -> None:
-    told = Difference(difference("kept by the stations", "kept by two stations"))
+    told = Difference(difference("kept by the stations", "kept by two stations"), parent=made.window)
     caret = QTextCursor(told._lines)
     looks = {}
     for word in ("kept", "the", "two"):

@@ -29,6 +29,7 @@ from visit_desk.gui.words import said
 if TYPE_CHECKING:
     from visit_desk.gui.desk_page import DeskPage
 
+_NO_LIMIT = 16_777_215  # Qt's own
 # Where a record of this kind is shown.
 PAGES = {
     "note": "notes",
@@ -89,8 +90,7 @@ class RecordHistory(QWidget):
         """Versions above their changes where there is no room beside."""
         way = self._halves.Direction.TopToBottom if folded else self._halves.Direction.LeftToRight
         self._halves.setDirection(way)
-        self._halves.setStretch(0, 1 if folded else 2)
-        self._halves.setStretch(1, 2 if folded else 3)
+        self.list.setMaximumHeight(px(52) if folded else _NO_LIMIT)
 
     def show_history(self, found: History) -> None:
         self.shown = found
@@ -130,12 +130,12 @@ class RecordHistory(QWidget):
     def _show_changes(self, changes: Sequence[Change]) -> None:
         self._changes.removeWidget(self.reason)
         clear(self._changes)
-        self._changes.addWidget(self.reason)
         for one in changes:
             self._changes.addWidget(Label(field_words(one.name), "label_small", "text2"))
             self._changes.addWidget(Difference(difference(spelled(one.before), spelled(one.after))))
         if not changes:
             self._changes.addWidget(Label(self.tr("No words that can be told changed."), "second", "text2", wrap=True))
+        self._changes.addWidget(self.reason)
         self._changes.addStretch(1)
 
     def _put_back(self) -> None:
