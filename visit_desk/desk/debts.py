@@ -42,6 +42,8 @@ class Debts:
         found = [Debt("check-in", due=day, page="today", risk=Risk.HIGH) for day in self.overdue_dates(today)]
         if count := self._vault.inbox_count():
             found.append(Debt("inbox", count, page="notes"))
+        if self._vault.keying.drill_due(today):
+            found.append(Debt("shares drill", record="keys/drill", page="safety"))
         if self._vault.sources_open:
             found.extend(self._of_words())
             found.extend(self._of_people(today))

@@ -18,6 +18,7 @@ from visit_desk.desk.erasing import Erasing
 from visit_desk.desk.evidence import Evidence
 from visit_desk.desk.exports import Exports
 from visit_desk.desk.histories import Histories
+from visit_desk.desk.keys import Keys
 from visit_desk.desk.knowing import Knowing
 from visit_desk.desk.leaving import Leaving
 from visit_desk.desk.memory import Memory
@@ -65,6 +66,7 @@ class Desk:
         self.checking = Checking(vault, self.memory, knowing)
         self.reports = Reports(vault, self.memory, self.checking, self.visit)
         self.exports = Exports(vault, self.memory, knowing, self.reports, self.visit, now)
+        self.keys = Keys(vault, self.today)
         self.search = Searching(vault, self.memory)
         self.unsaved = Unsaved(self)
         self.erasing = Erasing(vault, self.memory, now)

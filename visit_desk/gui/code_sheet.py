@@ -45,6 +45,8 @@ def draw_codes(device: QPagedPaintDevice, codes: Codes) -> None:
         (QCoreApplication.translate("code_sheet", "First code"), "notes"),
         (QCoreApplication.translate("code_sheet", "Second code"), "sources"),
     ):
+        if not codes.groups(which):
+            continue
         painter.setFont(QFont("Noto Serif", 12))
         painter.drawText(QRectF(20 * unit, y, 150 * unit, 10 * unit), Qt.AlignmentFlag.AlignLeft, words)
         y += 12 * unit

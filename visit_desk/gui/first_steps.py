@@ -59,9 +59,9 @@ class CodesStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tell(
-            self.tr("Two recovery codes"),
-            self.tr("If a passphrase is lost, its code opens the same lock. Write both on paper, or print them, and "
-                    "keep the paper away from this machine. They are not shown again."),
+            self.tr("Recovery on paper"),
+            self.tr("If a passphrase is lost, its code opens the same lock. Write it on paper, or print it, and keep "
+                    "the paper away from this machine. It is not shown again."),
             self.tr("I have them on paper"),
         )  # fmt: skip
         self.back.hide()
@@ -75,7 +75,8 @@ class CodesStep(Step):
         self._codes = codes
         clear(self.inside)
         for words, which in ((self.tr("Notes recovery code"), "notes"), (self.tr("Sources recovery code"), "sources")):
-            self.inside.addWidget(_code_card(words, codes.groups(which)))
+            if codes.groups(which):
+                self.inside.addWidget(_code_card(words, codes.groups(which)))
 
     def forget(self) -> None:
         self._codes = None
@@ -131,6 +132,8 @@ class RepeatStep(Step):
         chance = secrets.SystemRandom()
         for which in ("notes", "sources"):
             groups = codes.groups(which)
+            if not groups:
+                continue
             across = row(gap=16)
             for place in sorted(chance.sample(range(len(groups)), 2)):
                 name = (

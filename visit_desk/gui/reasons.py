@@ -41,6 +41,7 @@ _DEBTS: dict[str, str] = {
     "consent": QT_TRANSLATE_NOOP("reasons", "Consent not asked"),
     "promise": QT_TRANSLATE_NOOP("reasons", "Promised by us"),
     "retention": QT_TRANSLATE_NOOP("reasons", "Records past the day of their destruction"),
+    "shares drill": QT_TRANSLATE_NOOP("reasons", "Drill of the recovery shares"),
     "clear original": QT_TRANSLATE_NOOP("reasons", "Clear originals to remove"),
 }
 # desk: why a deed was refused; the sentence itself is the key.

@@ -185,6 +185,7 @@ class TodayPage(SlotPage):
             "assessment": self.tr("%n assessment(s)", "", counted.get("assessment", 0)),
             "promise": self.tr("%n promise(s)", "", counted.get("promise", 0)),
             "clear original": self.tr("%n clear file(s)", "", counted.get("clear original", 0)),
+            "shares drill": self.tr("%n drill(s) of shares", "", counted.get("shares drill", 0)),
             "retention": self.tr("%n record(s) to destroy", "", counted.get("retention", 0)),
         }
         return listed(words for key, words in parts.items() if counted.get(key))
@@ -222,8 +223,10 @@ class TodayPage(SlotPage):
         if self._seen and not self._seen.view.sources_open:
             self.asked_sources.emit()
             return
-        pages = [debt.page for debt in debts if debt.page and debt.page != "today"]
-        self.go.emit("closing" if "closing" in pages or not pages else pages[0], "")
+        owed = [debt for debt in debts if debt.page and debt.page != "today"]
+        first = next((debt for debt in owed if debt.page == "closing"), owed[0] if owed else None)
+        part = first.record if first and first.page == "safety" else ""
+        self.go.emit(first.page if first else "closing", part)
 
     def show_check_ins(self) -> None:
         if self._seen is None:

@@ -120,7 +120,11 @@ class Keying:
     # -- the keychain
 
     def bind_keychain(self, notes: str, sources: str) -> None:
-        """From now on both passphrases need the keychain of this machine. ``NeedsKeychain`` when there is none."""
+        """From now on both passphrases need the keychain of this machine. They are proved first; ``NeedsKeychain`` when
+        there is none."""
+        for what, typed in ((Compartment.NOTES, notes), (Compartment.SOURCES, sources)):
+            if not self._opens(what, typed):
+                raise CannotUnlock
         self._anew({Compartment.NOTES: notes, Compartment.SOURCES: sources}, self.profile)
         self._note(Deed.KEYS, kind="keychain")
 
