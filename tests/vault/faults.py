@@ -98,7 +98,7 @@ def journey_with(kind: Kind, at: int) -> Outcome:
         try:
             outcome.wrong += broken(root, journey.told)
         except Exception:  # noqa: BLE001  # reported with its place
-            outcome.wrong.append(traceback.format_exc())
+            outcome.wrong.append(f"looking at it: {traceback.format_exc().strip()}")
         if not (kind.lasting and "remove" in kind.deeds):
             outcome.wrong += [f"left behind: {one}" for one in left_behind(root)]
     outcome.wrong = [f"{kind.name}, call {at}: {one}" for one in outcome.wrong]
@@ -114,7 +114,7 @@ def _tried(name: str, journey: Journey, outcome: Outcome) -> bool:
             outcome.wrong.append(f"{name}: the error shows words of a note")
         return False
     except Exception:  # noqa: BLE001  # whatever is no Trouble is a finding, with its place
-        outcome.wrong.append(f"{name}: {traceback.format_exc()}")
+        outcome.wrong.append(f"{name}: {traceback.format_exc().strip()}")
         return False
     return True
 
@@ -138,6 +138,7 @@ def main() -> int:
     asked = argparse.ArgumentParser()
     asked.add_argument("--every", type=int, default=1)
     asked.add_argument("--kind", type=int, choices=range(len(KINDS)))
+    asked.add_argument("--whole", action="store_true", help="show whole tracebacks")
     given = asked.parse_args()
     wrong = 0
     for number, kind in enumerate(KINDS):
@@ -150,7 +151,7 @@ def main() -> int:
             told += outcome.told
             wrong += len(outcome.wrong)
             for one in outcome.wrong:
-                print(one, flush=True)
+                print(one if given.whole else one.splitlines()[0] + " … " + one.splitlines()[-1], flush=True)
         print(f"{kind.name}: {calls} calls, {refused} journeys refused, {sum(told.values())} troubles told", flush=True)
     print(f"promises broken: {wrong}")
     return 1 if wrong else 0

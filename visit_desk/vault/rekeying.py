@@ -10,7 +10,7 @@ never committed is dropped. Nothing else is deleted, and never a file that is th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
@@ -133,8 +133,9 @@ def rekey(
         _commit(held, header)
     except BaseException:
         if not held.closed:
-            for store in stores.values():
-                drop(store.path)
+            with suppress(OSError):  # a disk that refuses this too leaves it for the next opening, which drops it
+                for store in stores.values():
+                    drop(store.path)
         raise
     held.header = header
     shut: list[Store] = []
