@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QTextEdit
 
 from tests.gui.photograph import subject
 from tests.gui.sheet_of_parts import new_lane
+from visit_desk.domain.copy import KeptCopy
 from visit_desk.domain.lists import VisitKind
-from visit_desk.domain.trouble import CannotUnlock, Trouble
+from visit_desk.domain.trouble import CannotUnlock, Damaged, Trouble
 from visit_desk.gui.door import Codes
 from visit_desk.gui.entrance import Entrance
+from visit_desk.gui.rescue import Rescue
+from visit_desk.gui.rescue_door import Saved
 from visit_desk.gui.words import sentence
 
 SHARES = (
@@ -22,6 +25,12 @@ SHARES = (
     "sheriff shame fawn sweater",
     "blimp olympic academic always drift hearing describe wavy withdraw debut epidemic spray predator fantasy talent "
     "depart level primary charity simple",
+)
+
+
+COPIES = tuple(
+    KeptCopy(Path(f"/nowhere/vault.copies/{day}"), datetime(2031, 4, day, 18, 20), 3 << 20, day % 2 == 1, day != 5)  # noqa: DTZ001
+    for day in (9, 8, 7, 5)
 )
 
 
@@ -63,6 +72,18 @@ class PaperDoor:
     def open_demo(self) -> object:
         self._answer("open_demo")
         return "demo"
+
+    def copies(self, path: Path, also: Path | None = None) -> tuple[KeptCopy, ...]:
+        self._answer("copies", path, also)
+        return COPIES
+
+    def restore(self, copy: Path, path: Path, notes: str, sources: str | None) -> object:
+        self._answer("restore", copy, path, notes, sources)
+        return "restored"
+
+    def salvage(self, path: Path, notes: str, sources: str | None) -> Saved:
+        self._answer("salvage", path, notes, sources)
+        return Saved(records=412, lost=3, boxes=2, bad=4, whole=True)
 
 
 def unlock() -> Entrance:
@@ -133,7 +154,29 @@ def first_visit() -> Entrance:
     return made
 
 
-for _name, _make in (("unlock", unlock), ("unlock-refused", unlock_refused), ("first-run", first_run),
+def unlock_damaged() -> Entrance:
+    made = unlock()
+    made.unlock._refused(Damaged(part="visit.vdb"))
+    return made
+
+
+def rescue() -> Entrance:
+    made = unlock_damaged()
+    made.show_rescue(Path("/nowhere/vault"))
+    made.findChildren(Rescue)[0].show_copies(COPIES)
+    return made
+
+
+def rescue_saved() -> Entrance:
+    made = rescue()
+    page = made.findChildren(Rescue)[0]
+    page.show_copies(COPIES)
+    page._saved(PaperDoor().salvage(Path(), "", None))
+    return made
+
+
+for _name, _make in (("unlock", unlock), ("unlock-damaged", unlock_damaged), ("rescue", rescue),
+                     ("rescue-saved", rescue_saved), ("unlock-refused", unlock_refused), ("first-run", first_run),
                      ("first-vault", first_vault), ("first-high-risk", first_high_risk),
                      ("first-shares", first_shares), ("first-shares-back", first_shares_back),
                      ("first-codes", first_codes), ("first-repeat", first_repeat),

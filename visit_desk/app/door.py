@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from visit_desk.desk.desk import Desk
+    from visit_desk.domain.copy import KeptCopy
     from visit_desk.domain.lists import VisitKind
     from visit_desk.gui.door import Codes
+    from visit_desk.gui.rescue_door import Saved
     from visit_desk.vault import Hand, Keychain, Vault
 
 # Heavy rooms that the first window must not wait for; loaded one by one, so that the window can breathe between.
@@ -105,6 +107,31 @@ class VaultDoor:
         desk.visits.begin(country, starts, ends, kind)
         self._new = None
         return desk
+
+    def copies(self, path: Path, also: Path | None = None) -> tuple[KeptCopy, ...]:
+        from visit_desk.vault import copies_of
+
+        return copies_of(path, *([also] if also else []))
+
+    def restore(self, copy: Path, path: Path, notes: str, sources: str | None) -> Desk:
+        from visit_desk.vault import restore_copy
+
+        restore_copy(copy, path, notes=notes, sources=sources, keychain=self._keychain(), hand=self._hand())
+        return self.open(path, notes, sources)
+
+    def salvage(self, path: Path, notes: str, sources: str | None) -> Saved:
+        from visit_desk.gui.rescue_door import Saved
+        from visit_desk.vault import salvage
+
+        done = salvage(path, notes=notes, sources=sources, keychain=self._keychain(), hand=self._hand())
+        files = done.files
+        return Saved(
+            sum(one.records for one in files),
+            sum(one.lost for one in files),
+            sum(one.boxes for one in files),
+            sum(one.bad for one in files),
+            not done.trouble,
+        )
 
     def open_demo(self) -> Desk:
         """The demo under the data folder, at its own moment; built when it is not there or its passphrases are gone."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from visit_desk.gui.rescue_door import RescueDoor
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -25,11 +27,12 @@ class Codes:
     keychain: bool = False
 
     def groups(self, which: str) -> tuple[str, ...]:
-        """The groups of ``notes`` or ``sources``."""
-        return tuple((self.notes if which == "notes" else self.sources).split("-"))
+        """The groups of ``notes`` or ``sources``; none where there is no code."""
+        code = self.notes if which == "notes" else self.sources
+        return tuple(code.split("-")) if code else ()
 
 
-class Door(Protocol):
+class Door(RescueDoor, Protocol):
     """Opens, makes, and begins. What ``open``, ``first_visit`` and ``open_demo`` return goes with ``opened``."""
 
     def warm(self) -> None:

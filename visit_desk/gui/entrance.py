@@ -66,6 +66,7 @@ class Entrance(QWidget):
             made.opened.connect(self.opened)
             made.chose.connect(self.chose)
             made.asked_new.connect(self.begin)
+            made.asked_rescue.connect(self.show_rescue)
         return self._unlock
 
     @property
@@ -99,6 +100,20 @@ class Entrance(QWidget):
     def begin(self) -> None:
         """The first run: a new vault, or the demo."""
         self._front(self.first_run)
+
+    def show_rescue(self, path: object) -> None:
+        """Copies of a vault that does not open, and what can still be read of it."""
+        from visit_desk.gui.rescue import Rescue
+
+        if not isinstance(path, Path):
+            return
+        made = Rescue(self._door, self._lane, path)
+        self._stack.addWidget(Scroll(_centred(made)))
+        made.opened.connect(self.opened)
+        made.chose.connect(self.chose)
+        made.turned_back.connect(lambda: self.return_to_unlock(path))
+        self._front(made)
+        made.start(self.unlock.notes_line.text(), self.unlock.sources_line.text())
 
     def return_to_unlock(self, path: object = None) -> None:
         """The unlock card, for the vault at ``path`` if one was chosen."""

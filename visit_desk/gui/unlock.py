@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from visit_desk.domain.trouble import CannotUnlock, Trouble
+from visit_desk.domain.trouble import CannotUnlock, Exit, NewerVersion, Trouble
 from visit_desk.gui.background import Lane
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Hairline, Raised, column, row
@@ -29,6 +29,7 @@ class Unlock(QWidget):
     opened = Signal(object)
     chose = Signal(object)
     asked_new = Signal()
+    asked_rescue = Signal(object)  # the Path of a vault that does not open as it should
 
     def __init__(self, door: Door, lane: Lane, last: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,8 @@ class Unlock(QWidget):
         self.by_code = Button(self.tr("Use a recovery code"), kind="quiet", height=30)
         self.other = Button(self.tr("Another vault"), kind="quiet", height=30)
         self.demo = Button(self.tr("Open the demo visit"), kind="quiet", height=30)
+        self.rescue = Button(self.tr("Copies and rescue"), icon="history", height=36)
+        self.rescue.hide()
         self._lay()
         for editor in (self.notes_line, self.sources_line):
             editor.installEventFilter(self)
@@ -55,6 +58,7 @@ class Unlock(QWidget):
         self.by_code.clicked.connect(self._turn_code)
         self.other.clicked.connect(self._choose_other)
         self.demo.clicked.connect(self._open_demo)
+        self.rescue.clicked.connect(lambda: self.asked_rescue.emit(self._path))
 
     def start(self) -> None:
         """Put the caret where the first passphrase goes."""
@@ -73,6 +77,7 @@ class Unlock(QWidget):
     def choose(self, path: Path) -> None:
         """Unlock the vault in this folder. Its path is not shown: a folder's name may tell of a visit."""
         self._path = path
+        self.rescue.hide()
         self._wipe()
         self.line.setText(self.tr("Another folder was chosen. Nothing about it is shown before it opens."))
 
@@ -107,6 +112,8 @@ class Unlock(QWidget):
         from visit_desk.gui.words import sentence  # the lists of words are not needed before the first picture
 
         self._busy(False)
+        damaged = trouble.exit_code is Exit.DAMAGED and not isinstance(trouble, NewerVersion)
+        self.rescue.setVisible(damaged and self._path is not None)
         told = self.sources if self._about_sources(trouble) else self.notes
         told.trouble(sentence(trouble))
         editor = self.sources_line if told is self.sources else self.notes_line
@@ -193,6 +200,7 @@ class Unlock(QWidget):
         card.body.addWidget(self.key)
         card.body.addSpacing(px(10))
         card.body.addWidget(self.line)
+        card.body.addWidget(self.rescue)
         down.addWidget(Raised(card))
         down.addSpacing(px(8))
         down.addLayout(self._links())
