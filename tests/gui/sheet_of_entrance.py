@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from tests.gui.photograph import subject
 from tests.gui.sheet_of_parts import new_lane
-from visit_desk.domain.copy import KeptCopy
+from visit_desk.domain.copy import Holding, KeptCopy
 from visit_desk.domain.lists import VisitKind
 from visit_desk.domain.trouble import CannotUnlock, Damaged, Trouble
 from visit_desk.gui.door import Codes
@@ -76,6 +76,10 @@ class PaperDoor:
     def copies(self, path: Path, also: Path | None = None) -> tuple[KeptCopy, ...]:
         self._answer("copies", path, also)
         return COPIES
+
+    def holdings(self, copies: tuple[KeptCopy, ...], notes: str, sources: str | None) -> dict[Path, Holding]:
+        self._answer("holdings", len(copies), notes, sources)
+        return {one.path: Holding({"note": 3 * at, "slot": 21}, one.at) for at, one in enumerate(copies[:3], 9)}
 
     def restore(self, copy: Path, path: Path, notes: str, sources: str | None) -> object:
         self._answer("restore", copy, path, notes, sources)

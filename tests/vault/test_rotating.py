@@ -17,7 +17,7 @@ from visit_desk.domain.trouble import CannotUnlock, Damaged, DiskTrouble, NoSpac
 from visit_desk.vault import Hand, NewVault, Vault, copying
 from visit_desk.vault.found_copies import seen, to_keep
 from visit_desk.vault.pages import PAGE
-from visit_desk.vault.restoring import copies_of, held_by, prove, restore_copy
+from visit_desk.vault.restoring import copies_of, held_by, held_by_each, prove, restore_copy
 
 
 class Day:
@@ -82,7 +82,10 @@ def test_each_copy_is_whole_told_and_holds_what_was_kept(vault: Vault, day: Day)
     assert held is not None
     assert (held.kinds["note"], held.kinds["reviewed_note"]) == (2, 1)
     assert held.newest == datetime(2031, 4, 7, 9, 0)  # noqa: DTZ001
-    assert held_by(first.path, notes=NOTES, least=CHEAP) == {"reviewed_note": 1}
+    assert held_by(first.path, notes=NOTES, least=CHEAP).kinds == {"reviewed_note": 1}
+    each = held_by_each([first.path, second.path, first.path / "none"], notes=NOTES, sources=SOURCES, least=CHEAP)
+    assert [one.kinds["note"] for one in each.values()] == [1, 2]
+    assert held_by_each([first.path], notes="another passphrase", least=CHEAP) == {}
     prove(first.path)
     spoilt(first.path / "sources.vdb")
     with pytest.raises(Damaged):

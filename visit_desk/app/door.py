@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from visit_desk.desk.desk import Desk
-    from visit_desk.domain.copy import KeptCopy
+    from visit_desk.domain.copy import Holding, KeptCopy
     from visit_desk.domain.lists import VisitKind
     from visit_desk.gui.door import Codes
     from visit_desk.gui.rescue_door import Saved
@@ -112,6 +112,11 @@ class VaultDoor:
         from visit_desk.vault import copies_of
 
         return copies_of(path, *([also] if also else []))
+
+    def holdings(self, copies: tuple[KeptCopy, ...], notes: str, sources: str | None) -> dict[Path, Holding]:
+        from visit_desk.vault import held_by_each
+
+        return held_by_each([one.path for one in copies], notes=notes, sources=sources, keychain=self._keychain())
 
     def restore(self, copy: Path, path: Path, notes: str, sources: str | None) -> Desk:
         from visit_desk.vault import restore_copy

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from visit_desk.domain.copy import KeptCopy
+from visit_desk.domain.copy import Holding, KeptCopy
 from visit_desk.domain.trouble import CannotUnlock, Trouble
 from visit_desk.gui.background import Lane
-from visit_desk.gui.copies_words import row_of
+from visit_desk.gui.copies_words import held_words, row_of
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, column, row
 from visit_desk.gui.parts.field import Field, PassphraseEdit
@@ -104,8 +104,13 @@ class Rescue(QWidget):
 
     def show_copies(self, copies: tuple[KeptCopy, ...]) -> None:
         self._copies = copies
-        today = datetime.now().date()  # noqa: DTZ005  # a person reads it in their own day
-        self.list.show_rows([row_of(one, today, elsewhere=False, holds="") for one in copies])
+        self.show_holdings({})
+        notes, sources = self._words()
+        if notes and copies:
+            door = self._door
+            self._lane.run(
+                self, lambda: door.holdings(copies, notes, sources), then=self.show_holdings, failed=self._refused
+            )
         self.list.setVisible(bool(copies))
         self.none.setVisible(not copies)
         self.restore_key.setEnabled(bool(copies))
@@ -115,6 +120,14 @@ class Rescue(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.notes_line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_holdings(self, holdings: dict[Path, Holding]) -> None:
+        """What each copy holds, as far as what was typed opens it."""
+        today = datetime.now().date()  # noqa: DTZ005  # a person reads it in their own day
+        told = {path: held_words(holding) for path, holding in holdings.items()}
+        self.list.show_rows([
+            row_of(one, today, elsewhere=False, holds=told.get(one.path, "")) for one in self._copies
+        ])  # fmt: skip
 
     def _look_elsewhere(self) -> None:
         from visit_desk.gui.parts.chooser import choose_folder

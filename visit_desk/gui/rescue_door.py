@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from visit_desk.domain.copy import KeptCopy
+    from visit_desk.domain.copy import Holding, KeptCopy
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,9 @@ class RescueDoor(Protocol):
 
     def copies(self, path: Path, also: Path | None = None) -> tuple[KeptCopy, ...]:
         """Copies of the vault at ``path`` that lie beside it or in the folder ``also``, newest first."""
+
+    def holdings(self, copies: tuple[KeptCopy, ...], notes: str, sources: str | None) -> dict[Path, Holding]:
+        """What these copies hold, of those that the passphrases open."""
 
     def restore(self, copy: Path, path: Path, notes: str, sources: str | None) -> object:
         """Put a copy in the vault's place and open it; what ``open`` of the door returns."""

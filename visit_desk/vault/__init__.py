@@ -36,7 +36,7 @@ from visit_desk.vault.keying import Keying
 from visit_desk.vault.mending import NotErased
 from visit_desk.vault.passphrases import check_different, check_strength, read_code
 from visit_desk.vault.residue import ResidueHit, residue
-from visit_desk.vault.restoring import Restored, copies_of, restore_copy
+from visit_desk.vault.restoring import Restored, copies_of, held_by_each, restore_copy
 from visit_desk.vault.revisions import Hand, Revision
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.salvage import Salvaged, SavedFile, salvage
@@ -69,6 +69,7 @@ __all__ = [
     "check_vault",
     "copies_of",
     "copy_vault",
+    "held_by_each",
     "read_code",
     "read_shares",
     "residue",

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from visit_desk.domain.copy import KeptCopy
+from visit_desk.domain.copy import Holding, KeptCopy
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import Damaged, DiskTrouble, NotAVault
+from visit_desk.domain.trouble import Damaged, DiskTrouble, NotAVault, Trouble
 from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.copying import check_room, copy_files, hash_of
 from visit_desk.vault.cost import FLOOR, Cost
@@ -29,6 +29,7 @@ from visit_desk.vault.mending import mended
 from visit_desk.vault.pages import bad_pages, check_genuine
 from visit_desk.vault.revisions import Hand
 from visit_desk.vault.rows import SCHEMA
+from visit_desk.vault.slots import Header
 from visit_desk.vault.unsaved import FOLDER as UNSAVED
 
 Close = Callable[[], object]
@@ -54,16 +55,50 @@ def copies_of(vault: Path, *also: Path) -> tuple[KeptCopy, ...]:
 
 def held_by(
     copy: Path, *, notes: str, sources: str | None = None, least: Cost = FLOOR, keychain: Keychain | None = None
-) -> dict[str, int]:
+) -> Holding:
     """Live records of a copy by kind, of the files whose passphrase is given. Raises CannotUnlock, Damaged."""
-    header = read_copies(copy).header
+    return _held(copy, _keys(read_copies(copy).header, notes, sources, least, keychain))
+
+
+def held_by_each(
+    copies: Sequence[Path],
+    *,
+    notes: str,
+    sources: str | None = None,
+    least: Cost = FLOOR,
+    keychain: Keychain | None = None,
+) -> dict[Path, Holding]:
+    """The same of many; those that these passphrases do not open are left out. Equal headers are unlocked once."""
+    known: dict[str, dict[Compartment, FileKeys]] = {}
+    found: dict[Path, Holding] = {}
+    for copy in copies:
+        try:
+            header = read_copies(copy).header
+            ways = repr(header.slots)
+            if ways not in known:
+                known[ways] = _keys(header, notes, sources, least, keychain)
+            found[copy] = _held(copy, known[ways])
+        except Trouble:
+            continue
+    return found
+
+
+def _keys(
+    header: Header, notes: str, sources: str | None, least: Cost, keychain: Keychain | None
+) -> dict[Compartment, FileKeys]:
     typed = {Compartment.NOTES: notes, Compartment.SOURCES: sources}
+    return {what: header.unlock(what, word, least, keychain) for what, word in typed.items() if word is not None}
+
+
+def _held(copy: Path, keys: Mapping[Compartment, FileKeys]) -> Holding:
     kinds: dict[str, int] = {}
-    for what, word in typed.items():
-        if word is not None:
-            some, _ = held_in(copy, what, header.unlock(what, word, least, keychain))
-            kinds |= {kind: kinds.get(kind, 0) + count for kind, count in some.items()}
-    return kinds
+    newest = ""
+    for what, key in keys.items():
+        some, last = held_in(copy, what, key)
+        newest = max(newest, last)
+        for kind, count in some.items():
+            kinds[kind] = kinds.get(kind, 0) + count
+    return Holding(kinds, datetime.fromisoformat(newest).replace(tzinfo=None) if newest else None)
 
 
 def prove(copy: Path) -> None:
