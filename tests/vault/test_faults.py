@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +16,9 @@ import pytest
 
 from tests.vault.disk import watched
 from tests.vault.faults import KINDS, Fault, Kind, journey_with
+from tests.vault.journey import Journey, broken
 from tests.vault.making import CHEAP, NOTES, SOURCES, hashes, made, opened, raw, reviewed
+from tests.vault.raw_keys import opened_raw, session_vault
 from visit_desk.domain.lists import NoteState
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.trouble import DiskTrouble, NoSpace, ReadOnly
@@ -42,6 +44,36 @@ def refusing(root: Path, kind: str) -> Iterator[Fault]:
     fault = Fault(root, next(one for one in KINDS if one.name == kind), 1)
     with watched(root, fault):
         yield fault
+
+
+@pytest.mark.parametrize("name", ["input or output errors from then on", "disk full for a moment"])
+def test_a_passphrase_change_that_the_disk_refuses_leaves_a_vault_that_one_of_both_opens(
+    tmp_path: Path, name: str
+) -> None:
+    """At each call in turn: before the commit the old one opens it, after it the new one, and nothing is missing."""
+    kind = next(one for one in KINDS if one.name == name)
+    base, masters = session_vault(tmp_path)
+    refused = 0
+    for at in range(3, 1000, 23):
+        root = tmp_path / str(at)
+        shutil.copytree(base, root / "v")
+        journey, fault = Journey(root), Fault(root, kind, 1 << 30)
+        with watched(root, fault):
+            journey.vault, journey.told.there = opened_raw(root / "v", masters), True
+            journey.keep()
+            fault.at = fault.seen + at
+            try:
+                journey.change_sources()
+            except DiskTrouble:
+                refused += 1
+            with suppress(DiskTrouble):
+                journey.close()
+            out_of_reach = fault.seen < fault.at
+        assert broken(root, journey.told) == []
+        shutil.rmtree(root)
+        if out_of_reach:
+            break
+    assert refused > 2
 
 
 def test_a_second_sealing_is_not_undone_by_the_first_that_failed(tmp_path: Path) -> None:
@@ -90,6 +122,7 @@ def test_a_folder_that_takes_no_change_says_so_and_is_not_changed(tmp_path: Path
 LIMITED = """
 import resource, signal, sys
 from pathlib import Path
+from tests.vault.journey import Journey, broken
 from tests.vault.making import SOURCES, opened, raw
 from visit_desk.domain.trouble import DiskTrouble
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
