@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened, raw, reviewed, store_of
+from tests.vault.making import CHEAP, NOTES, SOURCES, opened, raw, reviewed, store_of
 from visit_desk.domain.deeds import GROUPS, Deed, Entry, Mark, unmasked
 from visit_desk.domain.evidence import Finding
 from visit_desk.domain.lists import Action, Compartment, ConsentState, MentionKind, NoteState, Tier, Use
@@ -31,31 +29,6 @@ def behind(vault: Vault, *statements: str) -> None:
     with store_of(vault).writing():
         for statement in statements:
             store_of(vault).db.execute(statement)
-
-
-@pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made once: a closed vault with nothing in it."""
-    path = tmp_path_factory.mktemp("told") / "v"
-    made(path).vault.close()
-    return path
-
-
-@pytest.fixture
-def told(first: Path, tmp_path: Path) -> Path:
-    """A closed vault whose notes file tells of six findings."""
-    path = Path(shutil.copytree(first, tmp_path / "told"))
-    with opened(path) as one:
-        for number in range(6):
-            one.keep(Finding(code=f"F{number}", title="Registers are not kept"))
-    return path
-
-
-@pytest.fixture
-def vault(first: Path, tmp_path: Path) -> Iterator[Vault]:
-    """One with nothing in it, open."""
-    with opened(Path(shutil.copytree(first, tmp_path / "v")), sources=SOURCES) as one:
-        yield one
 
 
 def test_a_record_that_is_made_and_one_that_is_changed_are_different_deeds(vault: Vault) -> None:

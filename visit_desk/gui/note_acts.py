@@ -54,7 +54,6 @@ class NoteActs(QObject):
         page.history.compared.connect(page.show_history_of_record)
         page.history.left.connect(lambda: page.show_history(False))
 
-    # a note comes and goes
     def begin(self, opened: Opened) -> None:
         self._promised = opened.commitments
         self.known.on = not opened.sealed

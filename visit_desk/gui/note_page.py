@@ -42,8 +42,7 @@ _written_here: dict[str, Note] = {}  # typed while the sources are closed: the i
 class NotePage(DeskPage):
     """One note. ``listed`` asks for the list of all notes."""
 
-    listed = Signal()
-    tells_history = False
+    listed, tells_history = Signal(), False
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(desk, lane, parent)

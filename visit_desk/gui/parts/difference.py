@@ -59,7 +59,7 @@ def _form(fate: Fate) -> QTextCharFormat:
 
 def shortened(pieces: Sequence[Piece]) -> list[Piece]:
     """Long stretches that stayed lose their middle; the ends that touch a change are kept whole words."""
-    told = []
+    told: list[Piece] = []
     for place, piece in enumerate(pieces):
         text = piece.text
         first, last = place == 0, place == len(pieces) - 1
