@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from visit_desk import settings
@@ -30,4 +31,13 @@ def test_a_folder_that_cannot_be_written_is_told_and_breaks_nothing(tmp_path: Pa
 def test_nothing_but_looks_and_one_folder_is_kept(tmp_path: Path) -> None:
     settings.save(tmp_path, settings.Settings(vault="/somewhere"))
     kept = json.loads((tmp_path / "preferences.json").read_text(encoding="utf-8"))
-    assert set(kept) == {"language", "theme", "scale", "vault", "remember_vault"}
+    assert set(kept) == {"language", "theme", "scale", "vault", "remember_vault", "idle_minutes", "meeting_minutes"}
+
+
+def test_the_times_of_the_lock_stay_within_their_bounds_whatever_the_file_says(tmp_path: Path) -> None:
+    (tmp_path / "preferences.json").write_text('{"idle_minutes": 600, "meeting_minutes": 1}', encoding="utf-8")
+    loaded = settings.load(tmp_path)
+    assert (loaded.idle_minutes, loaded.meeting_minutes) == (10, 10)
+    assert (tmp_path / "preferences.json").exists()
+    settings.save(tmp_path, loaded)
+    assert os.name == "nt" or (tmp_path / "preferences.json").stat().st_mode & 0o077 == 0

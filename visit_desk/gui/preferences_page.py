@@ -64,6 +64,9 @@ class PreferencesPage(Page):
         card.body.addWidget(self._pictures)
         card.body.addWidget(self.remember)
         self._place(card)
+        self._wire()
+
+    def _wire(self) -> None:
         self.theme.chosen.connect(lambda key: self.preferred.emit("theme", key))
         self.size_bar.chosen.connect(lambda key: self.preferred.emit("scale", int(key)))
         self.language.chosen.connect(lambda key: self.preferred.emit("language", key))
