@@ -10,7 +10,7 @@ import pytest
 from tests.desk.conftest import HAND, NOTES, SOURCES, reopened
 from visit_desk.desk.cutting import Cut, cut, cut_note, echoes
 from visit_desk.desk.desk import Desk
-from visit_desk.desk.erasing import Plan
+from visit_desk.desk.erasing_plan import Plan
 from visit_desk.domain.certificate import Certificate, Erasure
 from visit_desk.domain.copy import Copy
 from visit_desk.domain.evidence import Finding, Statement

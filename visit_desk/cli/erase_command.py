@@ -9,7 +9,7 @@ from typing import Any
 from visit_desk.cli.opening import opened
 from visit_desk.cli.telling import table, tell, warn
 from visit_desk.desk.desk import Desk
-from visit_desk.desk.erasing import Plan
+from visit_desk.desk.erasing_plan import Plan
 from visit_desk.domain.certificate import Certificate
 from visit_desk.domain.trouble import Exit
 

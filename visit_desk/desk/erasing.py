@@ -8,15 +8,15 @@ one, it is taken out. Every earlier version of what is touched goes with it.
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 
 from visit_desk.desk.cutting import Cut, cut, cut_note, texts_of, with_texts, without_ids
+from visit_desk.desk.erasing_plan import Plan, sentences
 from visit_desk.desk.memory import Memory, identity_of, kept_id
 from visit_desk.desk.originals import remove_original
 from visit_desk.desk.owning import of_note, of_passage, of_person, of_visit
@@ -34,6 +34,7 @@ from visit_desk.domain.trouble import NotFound, Trouble
 from visit_desk.domain.visit import Visit
 from visit_desk.domain.writing import Export
 from visit_desk.vault import RecordState, Trace, Vault
+from visit_desk.vault.found_copies import seen
 
 _SILENT = (Certificate,)  # hold no words
 _KIND = {
@@ -42,40 +43,7 @@ _KIND = {
     Erasure.NOTE: "note",
     Erasure.VISIT: "visit",
 }
-_END = re.compile(r"(?<=[.!?…؟。])\s+|\n+")
-_COUNTED = 24  # letters
 _LONG = ("text", "circumstances", "requests", "needs", "perpetrators")
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What one erasing would take.
-
-    ``records`` go whole, ``cuts`` are stretches of notes that go with them, ``found`` waits for a decision each,
-    ``earlier`` other records lose their earlier versions. ``exports`` told of it, ``copies`` elsewhere may hold it,
-    ``clear`` files still lie on this machine. ``words`` are counted before and after.
-    """
-
-    deed: Erasure
-    target: str
-    records: tuple[str, ...]
-    counts: tuple[tuple[str, int], ...]
-    cuts: dict[str, tuple[Cut, ...]]
-    found: tuple[Found, ...]
-    earlier: tuple[str, ...]
-    exports: tuple[Export, ...]
-    copies: tuple[Copy, ...]
-    clear: tuple[str, ...] = field(default=(), repr=False)
-    words: tuple[str, ...] = field(default=(), repr=False)
-    search: Words = field(default_factory=Words, repr=False)
-
-    @property
-    def leave(self) -> tuple[str, ...]:
-        """What stays where nobody decides: runs of words that a person's note shares with other records may be
-        anybody's phrase. What was erased on purpose, and every form of a person, is proposed to go."""
-        if self.deed is not Erasure.PERSON:
-            return ()
-        return tuple(one.key for one in self.found if not one.sure)
 
 
 class Erasing:
@@ -108,13 +76,13 @@ class Erasing:
     def note(self, note_id: str) -> Plan:
         note = self._note(note_id)
         own = of_note(self._memory, self._vault, note)
-        return self._plan(Erasure.NOTE, note.id, own.records, {}, Words((), own.said), _sentences(own.said))
+        return self._plan(Erasure.NOTE, note.id, own.records, {}, Words((), own.said), sentences(own.said))
 
     def passage(self, note_id: str, start: int, end: int) -> Plan:
         """A stretch of a note, in code points."""
         note = self._note(note_id)
         own = of_passage(self._memory, note, start, end)
-        return self._plan(Erasure.PASSAGE, note.id, own.records, own.cuts, Words((), own.said), _sentences(own.said))
+        return self._plan(Erasure.PASSAGE, note.id, own.records, own.cuts, Words((), own.said), sentences(own.said))
 
     def record(self, record: str) -> Plan:
         """Any one record, with its history."""
@@ -123,7 +91,7 @@ class Erasing:
         if not own:
             raise NotFound(what="record")
         said = [text for where, text in texts_of(own[0].thing) if where in _LONG]
-        return self._plan(Erasure.RECORD, record, (record,), {}, Words((), said), _sentences(said))
+        return self._plan(Erasure.RECORD, record, (record,), {}, Words((), said), sentences(said))
 
     def visit(self, code: str) -> Plan:
         """By code or id."""
@@ -169,6 +137,7 @@ class Erasing:
             tuple(earlier),
             tuple(one for one in self._memory.all(Export) if one in told or one.visit in visits),
             self.copies(),
+            tuple(copy.at for copy in seen(self._vault.copies.beside)),
             tuple(one.path for one in self._clear(gone)),
             tuple(dict.fromkeys(words)),
             search,
@@ -296,12 +265,6 @@ class Erasing:
             except Trouble:
                 left += 1
         return left
-
-
-def _sentences(texts: Collection[str]) -> tuple[str, ...]:
-    """What is counted before and after: each sentence of some length. A whole text is longer than a page."""
-    found = [part.strip() for text in texts for part in _END.split(text)]
-    return tuple(dict.fromkeys(part for part in found if len(part) >= _COUNTED)) or tuple(texts)
 
 
 def _told_of(export: Export) -> set[str]:

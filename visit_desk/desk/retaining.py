@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from visit_desk.desk.erasing import Erasing, Plan
+from visit_desk.desk.erasing import Erasing
+from visit_desk.desk.erasing_plan import Plan
 from visit_desk.desk.memory import Memory
 from visit_desk.domain.certificate import Certificate, Erasure
 from visit_desk.domain.deeds import Deed

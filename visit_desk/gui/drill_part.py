@@ -56,6 +56,7 @@ class DrillPart(DeskPage):
         self.stop_key.clicked.connect(self.stop)
         self.on_key("S", self.begin)
         self._tell_off()
+        self.result.hide()
 
     @property
     def on(self) -> bool:
@@ -140,6 +141,7 @@ class DrillPart(DeskPage):
         failed = self.tr("The invented vault still opens. Tell whoever looks after this laptop.")
         told = words.format(seconds=f"{took:.1f}", keys=round(done.seconds * 1000), ways=done.ways)
         self.result.setText(failed if done.opens else told)
+        self.result.show()
 
     def stop(self) -> None:
         """In earnest again."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from visit_desk.desk.erasing import Plan
+from visit_desk.desk.erasing_plan import Plan
 from visit_desk.domain.certificate import Erasure
 from visit_desk.gui.direction import listed
 from visit_desk.gui.parts.button import Button
@@ -76,7 +76,7 @@ class ErasingCard(Card):
 
     def _told(self, plan: Plan, away: str) -> list[tuple[str, bool]]:
         """Lines, and whether each is something still to be done by hand."""
-        parts = listed(f"{count} {kind_words(kind)}" for kind, count in _summed(plan.counts))
+        parts = listed(f"{kind_words(kind)} {count}" for kind, count in _summed(plan.counts))
         lines = [(self.tr("These go whole: {records}.").format(records=parts), False)] if parts else []
         stretches = sum(len(cuts) for cuts in plan.cuts.values())
         if stretches:
@@ -88,6 +88,9 @@ class ErasingCard(Card):
                 day=day_words(copy.made.date(), "d MMMM yyyy"), time=clock(copy.made)), True)
             for copy in plan.copies
         ]  # fmt: skip
+        if plan.local:
+            words = self.tr("%n automatic copy(ies) beside the vault hold it; they are made anew.", "", len(plan.local))
+            lines.append((words, False))
         if away:
             lines.append((self.tr("Automatic copies in {folder} hold it too, and it is not plugged in.").format(
                 folder=away), True))  # fmt: skip

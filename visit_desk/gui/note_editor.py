@@ -37,6 +37,7 @@ class NoteEditor(QTextEdit):
     left = Signal()
     moved = Signal()
     scrolled = Signal()
+    erase_asked = Signal(bool)  # True: the whole note; False: the selection
     own_menu = True
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -34,6 +35,14 @@ def note_menu(editor: NoteEditor, unit: int) -> QMenu:
         menu.addAction(words, act).setEnabled(possible)
     if not sealed:
         _take_back(editor, menu, unit)
+    if editor.may_reveal:
+        menu.addSeparator()
+        for words, whole in (
+            (QCoreApplication.translate("NoteMenu", "Erase this passage for good"), False),
+            (QCoreApplication.translate("NoteMenu", "Erase this note for good"), True),
+        ):
+            erasing = menu.addAction(words, partial(editor.erase_asked.emit, whole))
+            erasing.setEnabled(whole or cursor.hasSelection())
     return menu
 
 

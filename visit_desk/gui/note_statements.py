@@ -42,6 +42,7 @@ class NoteStatements(QObject):
         self.form.left.connect(self.close)
         page.margin.opened.connect(self.open)
         page.margin.went.connect(self._go_to)
+        page.editor.erase_asked.connect(self.erase)
 
     def form_here(self) -> Form:
         """The form as a form of the page. It holds a speaker's own words: protected, whatever it is about."""
@@ -122,6 +123,15 @@ class NoteStatements(QObject):
         page.saving.now()
         desk = page.desk
         page.ask(lambda: desk.evidence.statement_from(note, start, end), lambda one: self._open(one, new=True))
+
+    def erase(self, whole: bool) -> None:
+        """To where it is shown what erasing the note or the selection would take. Nothing is erased by this."""
+        page = self._page
+        if page.opened is None or not page.opened.sources_open:
+            return
+        note, (start, end) = self._stretch(page.opened)
+        page.saving.now()
+        page.go.emit("safety", f"keeping/note/{note.id}" if whole else f"keeping/passage/{note.id}/{start}/{end}")
 
     def _stretch(self, opened: Opened) -> tuple[Note, tuple[int, int]]:
         """The note as it stands, and where the sentence lies in it. A sealed note is the one that was read."""

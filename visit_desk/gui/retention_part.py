@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from visit_desk.desk.erasing import Plan
+from visit_desk.desk.erasing_plan import Plan
 from visit_desk.desk.retaining import Due, Needed
 from visit_desk.domain.certificate import Certificate
 from visit_desk.domain.retention import Hold, RetentionRule, Trigger, months_after

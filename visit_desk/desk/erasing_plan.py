@@ -1,0 +1,56 @@
+"""The plan of one erasing: what would go, what waits for a decision, and where it still lies outside this vault."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from visit_desk.desk.cutting import Cut
+from visit_desk.desk.searching_words import Found, Words
+from visit_desk.domain.certificate import Erasure
+from visit_desk.domain.copy import Copy
+from visit_desk.domain.writing import Export
+
+_END = re.compile(r"(?<=[.!?…؟。])\s+|\n+")
+_COUNTED = 24  # letters
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What one erasing would take.
+
+    ``records`` go whole, ``cuts`` are stretches of notes that go with them, ``found`` waits for a decision each,
+    ``earlier`` other records lose their earlier versions. ``exports`` told of it, ``copies`` elsewhere may hold it,
+    ``local`` ones beside the vault are made anew, ``clear`` files still lie on this machine. ``words`` are counted
+    before and after.
+    """
+
+    deed: Erasure
+    target: str
+    records: tuple[str, ...]
+    counts: tuple[tuple[str, int], ...]
+    cuts: dict[str, tuple[Cut, ...]]
+    found: tuple[Found, ...]
+    earlier: tuple[str, ...]
+    exports: tuple[Export, ...]
+    copies: tuple[Copy, ...]
+    local: tuple[datetime, ...] = ()
+    clear: tuple[str, ...] = field(default=(), repr=False)
+    words: tuple[str, ...] = field(default=(), repr=False)
+    search: Words = field(default_factory=Words, repr=False)
+
+    @property
+    def leave(self) -> tuple[str, ...]:
+        """What stays where nobody decides: runs of words that a person's note shares with other records may be
+        anybody's phrase. What was erased on purpose, and every form of a person, is proposed to go."""
+        if self.deed is not Erasure.PERSON:
+            return ()
+        return tuple(one.key for one in self.found if not one.sure)
+
+
+def sentences(texts: Collection[str]) -> tuple[str, ...]:
+    """What is counted before and after: each sentence of some length. A whole text is longer than a page."""
+    found = [part.strip() for text in texts for part in _END.split(text)]
+    return tuple(dict.fromkeys(part for part in found if len(part) >= _COUNTED)) or tuple(texts)
