@@ -109,6 +109,7 @@ class Store(OpenFile):
                 row = Row(old.no, old.id, old.kind, visit, state, old.born, head, old.indexed, 1, body, revision)
                 self._held = Held(row, value, self.db.total_changes)
             return
+        self._held = None  # its words may just have been erased
         self.index.change(old.no, self._indexed_text(old), new)
         self.db.execute(SET, (visit, state, head, head if shown else 0, 0, body, old.no))
 
