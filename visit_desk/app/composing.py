@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from visit_desk.desk.desk import Desk
+    from visit_desk.desk.recovered import RecoveredView
     from visit_desk.domain.visit import Visit
     from visit_desk.gui.background import Lane
     from visit_desk.gui.page import Page
@@ -147,6 +148,13 @@ class Composed(QObject):
         page.turned_back.connect(self._seen_recovered)
         return page
 
+    def _show_recovered(self, view: RecoveredView | None) -> None:
+        """A page of its own where there is anything to look at; else nothing stands between unlock and cursor."""
+        if view is not None and (view.lines or view.waiting):
+            self._aside_to("recovered")
+        elif view is not None:
+            self.window.tell(self.tr("The program ended without closing last time. Nothing had been left half done."))
+
     def _seen_recovered(self) -> None:
         """What the sources hold of it is still to be seen, when they open."""
         if self.desk.sources_open:
@@ -167,7 +175,8 @@ class Composed(QObject):
 
     def _opened_sources(self, waiting: int) -> None:
         self._changed()
-        self.window.show_page("recovered" if self.desk.recovered.crashed() else self._before)
+        self.window.show_page(self._before)
+        self._lane.run(self, self.desk.recovered.view, then=self._show_recovered, failed=self._hear)
         self._empty_bin()
         self._lane.run(self, self.desk.unsaved.bring_back, then=self.journal.take, failed=self._hear)
         if waiting:
@@ -184,8 +193,7 @@ class Composed(QObject):
         if not place or not self.window.restore(place):
             self.window.show_page("today")
         self.journal.take(found)
-        if self.desk.recovered.crashed():
-            self._aside_to("recovered")
+        self._lane.run(self, self.desk.recovered.view, then=self._show_recovered, failed=self._hear)
         self._empty_bin()
         self.refresh()
 

@@ -82,6 +82,8 @@ class Exports:
         out: Path,
         progress: Progress = lambda _: None,
         passphrase: str = "",
+        *,
+        replace: bool = True,
     ) -> ExportReceipt:
         """Render, gate, write. Shared profiles need the sources; the internal one needs a passphrase of its own.
 
@@ -104,7 +106,7 @@ class Exports:
         if internal:
             data = encrypted(made.data, file_format.value, passphrase)
             path = out if file_format is Format.PDF else out.with_name(out.name + ".pdf")
-        digest = write_out(path, data)
+        digest = write_out(path, data, replace=replace)
         self._record(kind, profile, file_format, language, digest, made)
         progress(1.0)
         # With the sources closed the gate knew no name: it searched for patterns, and must not sound like more.

@@ -73,6 +73,7 @@ class Programme:
             overdue_people=self._debts.overdue_check_ins(now.date()),
             debts=self._debts.all(now.date()),
             last_copy=self._debts.last_copy(),
+            copy_failed=self._vault.copies.failed,
             inbox=self._vault.inbox_count(),
             sources_open=self._vault.sources_open,
         )

@@ -51,7 +51,8 @@ class SlotLine:
 
 @dataclass(frozen=True)
 class TodayView:
-    """One day: its slots and what is owed. ``last_copy`` is the day of the last verified copy elsewhere."""
+    """One day: its slots and what is owed. ``last_copy`` is the moment of the last verified copy elsewhere,
+    ``copy_failed`` when the last copy of all failed."""
 
     day: date
     day_number: int
@@ -61,6 +62,7 @@ class TodayView:
     overdue_people: tuple[CheckIn, ...] = field(default=(), repr=False)
     debts: tuple[Debt, ...] = ()
     last_copy: datetime | None = None
+    copy_failed: datetime | None = None
     inbox: int = 0
     sources_open: bool = False
 

@@ -8,14 +8,19 @@ import os
 import secrets
 from pathlib import Path
 
-from visit_desk.domain.trouble import DiskTrouble, NoSpace, ReadOnly, Trouble
+from visit_desk.domain.trouble import AlreadyThere, DiskTrouble, NoSpace, ReadOnly, Trouble
 
 
-def write_out(path: Path, data: bytes) -> str:
-    """Write by atomic replace, read back, and return the SHA-256 as hex. A failure leaves what was there before."""
+def write_out(path: Path, data: bytes, *, replace: bool = True) -> str:
+    """Write by atomic replace, read back, and return the SHA-256 as hex. A failure leaves what was there before.
+
+    Without ``replace`` a file that is there stays, and ``AlreadyThere`` is raised: a window never writes over one.
+    """
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         _write(part, data)
+        if not replace and os.path.lexists(path):
+            raise AlreadyThere
         os.replace(part, path)
         _sync_folder(path.parent)
         back = path.read_bytes()

@@ -77,8 +77,6 @@ class RecoveredPage(DeskPage):
             more.append(self.tr("%n thing(s) wait in the inbox for the sources.", "", view.waiting))
         if view.closed:
             more.append(self.tr("What the sources hold is shown when they open."))
-        if not view.lines:
-            more.append(self.tr("Nothing was changed in the files that are open."))
         self._more.setText(" ".join(more))
         self._more.setVisible(bool(more))
         self._pages = {line.key: line.page for line in view.lines}

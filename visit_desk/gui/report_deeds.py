@@ -238,8 +238,9 @@ class ReportDeeds(DeskPage):
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Where to write it"),
-            str(_documents() / f"{name}.{wish.format.value}"),
-            options=QFileDialog.Option.DontUseNativeDialog,
+            str(_free(_documents() / f"{name}.{wish.format.value}")),
+            # A file that is there is never written over: the desk refuses it, so nobody need be asked.
+            options=QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
             self.write(wish, Path(chosen))
@@ -257,6 +258,7 @@ class ReportDeeds(DeskPage):
                 out,
                 lambda share: lane.report(round(share * 100), 100),
                 passphrase=wish.passphrase,
+                replace=False,
             )
 
         def written(receipt: ExportReceipt) -> None:
@@ -286,3 +288,9 @@ def _documents() -> Path:
     """Where people keep what they write; never the folder that the program happens to run in."""
     told = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(told) if told and Path(told).is_dir() else Path.home()
+
+
+def _free(path: Path) -> Path:
+    """This name, or the first one after it that no file has."""
+    names = [path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, 100))]
+    return next((one for one in names if not one.exists() and not one.with_name(one.name + ".pdf").exists()), path)

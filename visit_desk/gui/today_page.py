@@ -32,6 +32,7 @@ from visit_desk.gui.today_seen import Seen, read
 from visit_desk.gui.words import said
 
 if TYPE_CHECKING:
+    from visit_desk.desk.views import TodayView
     from visit_desk.desk.desk import Desk
 
 WAITING = (CommitmentState.GIVEN, CommitmentState.CONFIRMED, CommitmentState.PARTLY)
@@ -88,7 +89,7 @@ class TodayPage(SlotPage):
         self._add.clicked.connect(self.add)
         self._checks.clicked.connect(self.show_check_ins)
         self._debts.clicked.connect(self._go_to_debts)
-        self._copy.clicked.connect(lambda: self.go.emit("leaving", ""))
+        self._copy.clicked.connect(self._go_to_copies)
         self.matters.asked.connect(lambda part: self.go.emit("safety", part))
         self.spine_view.opened.connect(self._open)
         self._side.note_asked.connect(lambda note: self.go.emit("notes", note))
@@ -170,7 +171,7 @@ class TodayPage(SlotPage):
             title = joined(title, self.tr("%n in the inbox", "", view.inbox))
         at_rest = "ok" if view.sources_open else "text2"
         self._debts.tell(title, self._debt_words(seen), "debt" if count or view.inbox else at_rest)
-        self._copy.tell(*self._copy_words(view.last_copy, today))
+        self._copy.tell(*(self._failed_words(view) or self._copy_words(view.last_copy, today)))
 
     def _debt_words(self, seen: Seen) -> str:
         if not seen.view.sources_open:
@@ -189,6 +190,18 @@ class TodayPage(SlotPage):
             "retention": self.tr("%n record(s) to destroy", "", counted.get("retention", 0)),
         }
         return listed(words for key, words in parts.items() if counted.get(key))
+
+    def _failed_words(self, view: TodayView) -> tuple[str, str, str] | None:
+        """A copy that failed is told here until one succeeds."""
+        if view.copy_failed is None:
+            return None
+        when = self.tr("{day} {time}: look at it now")
+        day = day_words(view.copy_failed.date(), "dddd")
+        return self.tr("The last copy failed"), when.format(day=day, time=clock(view.copy_failed)), "stop"
+
+    def _go_to_copies(self) -> None:
+        failed = self._seen is not None and self._seen.view.copy_failed is not None
+        self.go.emit(*(("safety", "copies") if failed else ("leaving", "")))
 
     def _copy_words(self, last: datetime | None, today: date) -> tuple[str, str, str]:
         if last is None:
