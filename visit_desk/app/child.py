@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from visit_desk import settings
 from visit_desk.app.asked import Asked, read
 from visit_desk.app.door import VaultDoor
-from visit_desk.app.ending import Ending
+from visit_desk.app.ending import Ending, watch_entrance
 from visit_desk.domain.trouble import CannotUnlock
 from visit_desk.gui.application import LOCKED, hook, make_application, speak
 from visit_desk.gui.background import Lane
@@ -143,6 +143,8 @@ class Session(QObject):
         self._watch_panic()
         gc.freeze()
         gc.enable()
+        if self._front is not None:
+            watch_entrance(self._app, self._front, lambda: self._leave(LOCKED))
 
     def _warmed(self) -> None:
         """The lane is done with what is heavy; now the pages, in this thread."""

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.application import LOCKED
@@ -75,6 +75,17 @@ class Ending:
         self._held.wait(LONGEST)
         time.sleep(max(0.0, self.begun + MOMENT - time.monotonic()))
         self._finish(code)
+
+
+def watch_entrance(app: QApplication, entrance: QWidget, lock: Callable[[], object]) -> None:
+    """The two chords at the entrance too: recovery codes may be on it, and half a passphrase. Not before its first
+    picture: what watches is loaded after it."""
+    from visit_desk.gui.veil import Veil
+    from visit_desk.gui.watch import KeyWatch
+
+    watch = KeyWatch(app, Veil(entrance), entrance)
+    watch.lock_asked.connect(lock)
+    watch.enter(entrance.windowHandle())
 
 
 def vanish() -> None:
