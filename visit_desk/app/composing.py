@@ -73,6 +73,7 @@ class Composed(QObject):
         self._owed: int | None = None
         self.copying = Copying(desk, lane, self)
         self.copying.failed.connect(self._copy_failed)
+        self.copying.made.connect(lambda _: self._show_copies())
         for name, kind in _PAGES.items():
             self.window.register(name, partial(self._made, kind))
         self.window.register("sources", self._sources_page)
@@ -170,8 +171,12 @@ class Composed(QObject):
 
     def _copy_failed(self, words: str) -> None:
         self.window.tell(self.tr("No copy could be made: {reason}").format(reason=words))
-        if self.window.front == "today":
-            self.window.page("today").enter()
+        self._show_copies()
+
+    def _show_copies(self) -> None:
+        """Pages that tell how old the last copy is."""
+        if self.window.front in ("today", "leaving", "safety"):
+            self.window.page(self.window.front).enter()
 
     def _opened_sources(self, waiting: int) -> None:
         self._changed()

@@ -62,6 +62,8 @@ class BinPart(DeskPage):
         closed = self.tr("What the sources hold is shown while they are open.")
         self.about.setText(stay if sources_open else f"{stay} {closed}")
         self.list.show_rows([self._row(one) for one in lines])
+        if not self.list.current():
+            self.list.choose_first()
         self.list.setVisible(bool(lines))
         self.out.setVisible(bool(lines))
         self.none.setVisible(not lines)

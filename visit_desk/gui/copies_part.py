@@ -115,6 +115,8 @@ class CopiesPart(DeskPage):
             row_of(line.copy, today, elsewhere=line.place == "elsewhere", holds=held_words(line.holding))
             for line in view.lines
         ])  # fmt: skip
+        if not self.list.current():
+            self.list.choose_first()
         self.list.setVisible(bool(view.lines))
         self.none.setVisible(not view.lines)
         self.restore_key.setEnabled(bool(view.lines))

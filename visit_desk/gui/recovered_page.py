@@ -81,6 +81,8 @@ class RecoveredPage(DeskPage):
         self._more.setVisible(bool(more))
         self._pages = {line.key: line.page for line in view.lines}
         self.list.show_rows([self._row(line) for line in view.lines])
+        if not self.list.current():
+            self.list.choose_first()
 
     def _row(self, line: RecoveredLine) -> Row:
         kind = kind_words(line.kind)
