@@ -18,6 +18,7 @@ from visit_desk.domain.lists import Compartment, NoteState
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.trouble import CannotUnlock, Trouble
 from visit_desk.vault import Vault, check_vault, residue
+from visit_desk.vault.swapping import mend_swap
 
 NAME = "Quillomar"
 GONE = "Jessamyvine"
@@ -57,7 +58,7 @@ class Journey:
         return (
             self.make, self.open, self.keep, self.grow, self.keep_closed, self.seal, self.erase, self.place,
             self.copy, self.change_notes, self.keep, self.change_sources, self.grow, self.export, self.close,
-            self.migrate,
+            self.migrate, self.open, self.restore, self.keep, self.close,
         )  # fmt: skip
 
     def walk(self) -> Iterator[str]:
@@ -133,6 +134,17 @@ class Journey:
         self.told.copies[name] = dict(self.told.things)
         self.heard(self.told)
 
+    def restore(self) -> None:
+        """A copy comes back in place of what was kept after it."""
+        self.copy()
+        before, name = dict(self.told.things), list(self.told.copies)[-1]
+        self.keep()
+        self.told.things = before
+        self.heard(self.told)
+        vault, self.vault = self.open_vault, None
+        vault.restore_from(self.root / name)
+        self.open()
+
     def change_notes(self) -> None:
         self._change(Compartment.NOTES, f"{CHANGED} {self.number}")
 
@@ -179,6 +191,7 @@ def broken(root: Path, told: Told) -> list[str]:
 
 
 def _broken_vault(path: Path, keys: list[tuple[str, str]], things: dict[str, int], gone: list[str]) -> list[str]:
+    mend_swap(path)  # as every opening does first
     for notes, sources in keys:
         try:
             hits = residue(path, notes, gone, least=CHEAP) if gone else ()

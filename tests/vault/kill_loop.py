@@ -36,9 +36,10 @@ DEEDS: dict[str, tuple[tuple[str, ...], float]] = {
     "erasing": (("erase", "keep", "seal"), 0.12),
     "changing passphrases": (("change_notes", "keep", "change_sources"), 0.25),
     "copying": (("keep", "copy"), 0.2),
+    "restoring": (("keep", "restore"), 0.3),
     "migrating": (("migrate",), 0.12),
 }
-TURNS = ("typing", "sealing", "typing", "changing passphrases", "erasing", "typing", "copying", "typing",
+TURNS = ("typing", "sealing", "restoring", "changing passphrases", "erasing", "typing", "copying", "typing",
     "changing passphrases", "migrating")  # fmt: skip
 
 

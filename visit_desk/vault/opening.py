@@ -23,6 +23,7 @@ from visit_desk.vault.rekeying import settle
 from visit_desk.vault.revisions import Hand
 from visit_desk.vault.slots import Found, Header
 from visit_desk.vault.stores import Store
+from visit_desk.vault.swapping import mend_swap
 from visit_desk.vault.wrapping import WITH_KEYCHAIN, by_passphrase, cost_of
 
 NOTES = Compartment.NOTES
@@ -62,6 +63,7 @@ class Opened:
 
 def open_notes(path: Path, typed: str, hand: Hand, least: Cost, keychain: Keychain | None = None) -> Opened:
     """Lock, key header, notes file. Nothing on the disk changes before the passphrase has opened."""
+    mend_swap(path)
     check_is_vault(path)
     lock = Lock(path) if (path / LOCK).exists() else None
     try:

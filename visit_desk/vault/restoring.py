@@ -6,7 +6,6 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,12 +13,12 @@ from pathlib import Path
 from visit_desk.domain.copy import Holding, KeptCopy
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import Damaged, DiskTrouble, NotAVault, Trouble
+from visit_desk.domain.trouble import Damaged, NotAVault, Trouble
 from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.copying import check_room, copy_files, hash_of
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.engine import connect, schema_of
-from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault, flush_folder
+from visit_desk.vault.folder import FILES, Lock, check_is_vault
 from visit_desk.vault.found_copies import PART, held_in, place_beside, seen, seen_copy, told_of
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
@@ -30,6 +29,7 @@ from visit_desk.vault.pages import bad_pages, check_genuine
 from visit_desk.vault.revisions import Hand
 from visit_desk.vault.rows import SCHEMA
 from visit_desk.vault.slots import Header
+from visit_desk.vault.swapping import swap
 from visit_desk.vault.unsaved import FOLDER as UNSAVED
 
 Close = Callable[[], object]
@@ -201,29 +201,3 @@ def keep_unsaved(old: Path, part: Path) -> None:
     """What was typed last and lies in boxes beside the file goes along: the same keys open it."""
     if (old / UNSAVED).is_dir() and not (part / UNSAVED).exists():
         shutil.copytree(old / UNSAVED, part / UNSAVED)
-
-
-def swap(part: Path, to: Path) -> Path | None:
-    """The finished folder takes its place; what was there gets a new name beside it. Both or neither."""
-    if not os.path.lexists(to):
-        part.rename(to)
-        flush_folder(to.parent)
-        return None
-    with ExitStack() as held:
-        if (to / LOCK).is_file():
-            held.enter_context(Lock(to))
-    aside = aside_name(to)
-    to.rename(aside)
-    try:
-        part.rename(to)
-    except OSError:
-        aside.rename(to)
-        raise DiskTrouble(reason="the copy could not be put in its place; nothing was changed") from None
-    flush_folder(to.parent)
-    return aside
-
-
-def aside_name(path: Path) -> Path:
-    """A free name beside it that says what it is."""
-    stamp = datetime.now().strftime("%Y-%m-%d")  # noqa: DTZ005  # a name for people, in their own day
-    return path.with_name(f"{path.name}.set-aside-{stamp}-{secrets.token_hex(2)}")

@@ -35,10 +35,11 @@ from visit_desk.vault.mending import mended
 from visit_desk.vault.opening import open_store
 from visit_desk.vault.pages import SALT, check_genuine, wal_of
 from visit_desk.vault.readable import Found, Rescued, rescue
-from visit_desk.vault.restoring import copies_of, keep_unsaved, swap
+from visit_desk.vault.restoring import copies_of, keep_unsaved
 from visit_desk.vault.revisions import Chain, Hand, digest_of
 from visit_desk.vault.rows import RecordState
 from visit_desk.vault.slots import Header
+from visit_desk.vault.swapping import swap
 
 GONE = {revisions.ERASED: RecordState.ERASED, revisions.MOVED: RecordState.MOVED}
 
