@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,6 +15,8 @@ from visit_desk.domain.writing import Export
 
 _END = re.compile(r"(?<=[.!?…؟。])\s+|\n+")
 _COUNTED = 24  # letters
+_SHORT = 5
+_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,12 @@ class Plan:
         if self.deed is not Erasure.PERSON:
             return ()
         return tuple(one.key for one in self.found if not one.sure)
+
+
+def countable(words: Iterable[str]) -> tuple[str, ...]:
+    """Words that are looked for in the bytes. Three or four letters stand inside many other words: those are searched
+    for in the records, as words."""
+    return tuple(word for word in words if len(word.strip()) >= _SHORT or _IDEOGRAPHS.search(word))
 
 
 def sentences(texts: Collection[str]) -> tuple[str, ...]:
