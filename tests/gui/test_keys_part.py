@@ -174,7 +174,7 @@ def test_a_new_code_is_shown_once_and_read_back(made: Whole) -> None:
         line.setText(group)
     part.repeat.check()
     made.settle()
-    assert part.codes._codes is None
+    assert not part.codes.isVisible()
     assert do(made.lane, lambda: made.desk.vault.keying.tries(Compartment.NOTES, code))
 
 
@@ -186,7 +186,8 @@ def test_what_concerns_the_sources_waits_until_they_are_open(tmp_path: Path) -> 
         press(part, "heighten")
         assert form_of(part) is None
         press(part, "change")
-        assert form_of(part) is not None
-        part.form.which.press(2)
+        form = form_of(part)
+        assert form is not None
+        form.which.press(2)
         fill(part, NEW, NEW)
         assert len(asked) == 2

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from visit_desk.gui.keys_words import drill_words, standing_words
@@ -28,9 +29,9 @@ class KeysOverview(NarrowScroll):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._down = column(gap=10, margins=(4, 4, 8, 4))
-        inside = QWidget()
-        inside.setLayout(self._down)
-        super().__init__(inside, 620, parent)
+        self._inside = QWidget()
+        self._inside.setLayout(self._down)
+        super().__init__(self._inside, 620, parent)
         self.setObjectName("keys")
         self._slim = False
         self._rows: list[QBoxLayout] = []
@@ -61,6 +62,7 @@ class KeysOverview(NarrowScroll):
                       ("heighten", self.tr("Mark as high risk")))  # fmt: skip
         self._down.addStretch(1)
         self._turn(self._slim)
+        QTimer.singleShot(0, self, self._fit)
 
     def _keychain(self, now: KeysNow) -> None:
         if now.keychain:
@@ -90,6 +92,15 @@ class KeysOverview(NarrowScroll):
         card.body.addLayout(beside)
         self._rows.append(card.body)
         self._down.addWidget(card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Wrapped words need the height of their lines at this width: what lies around them asks for less."""
+        for card in self._inside.findChildren(Card, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            card.setMinimumHeight(max(0, card.body.heightForWidth(card.width())))
 
     def _turn(self, narrow: bool) -> None:
         """Where there is little room the keys stand under the words."""
