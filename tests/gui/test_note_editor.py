@@ -14,6 +14,7 @@ from tests.gui.notes_editor import TEXT, made_editor, mention, noted, put_pen
 from visit_desk.desk.views import Candidate
 from visit_desk.domain.lists import MentionKind
 from visit_desk.domain.note import MARKER, Mention
+from visit_desk.gui.clipboard import pocket
 from visit_desk.gui.note_editor import NoteEditor
 from visit_desk.gui.note_known import Known
 from visit_desk.gui.note_menu import note_menu
@@ -71,7 +72,10 @@ def test_what_is_typed_behind_a_chip_is_no_part_of_it(editor: NoteEditor, qtbot:
     assert cursor.charFormat().objectType() == 0
 
 
-def test_copying_gives_glosses_and_pasting_here_gives_the_chips_back(editor: NoteEditor) -> None:
+@pytest.mark.parametrize("watched", [True, False])
+def test_copying_gives_glosses_and_pasting_here_gives_the_chips_back(editor: NoteEditor, watched: bool) -> None:
+    if watched:
+        pocket()
     editor.writing.show(noted(TEXT, mention(TEXT, "Mara Veld")))
     editor.selectAll()
     editor.cut()
@@ -103,6 +107,23 @@ def test_a_hidden_word_is_brought_back_from_the_menu_only_while_it_may_be_seen(e
     assert editor.document().toRawText() == TEXT
     editor.undo()
     assert MARKER in editor.document().toRawText()
+
+
+def test_a_copy_into_another_note_brings_the_hidden_words_along_past_the_system_s_clipboard(
+    editor: NoteEditor, plain_look: QApplication
+) -> None:
+    QApplication.clipboard().setText("somebody else’s")
+    editor.writing.show(noted(TEXT, mention(TEXT, "Mara Veld")))
+    editor.selectAll()
+    pocket().copy(editor)
+    assert QApplication.clipboard().text() == "somebody else’s"
+    editor.writing.show(noted("Another note. "))
+    put_pen(editor, 14)
+    pocket().paste(editor)
+    told = editor.writing.told()
+    assert told.text == f"Another note. {TEXT}"
+    assert [told.text[one.start : one.end] for one in told.mentions] == ["Mara Veld"]
+    assert "Mara" not in editor.document().toRawText()
 
 
 def test_only_plain_text_is_pasted(editor: NoteEditor) -> None:

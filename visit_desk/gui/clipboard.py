@@ -12,14 +12,17 @@ two as a DWORD 0), ``org.nspasteboard.ConcealedType`` (nspasteboard.org).
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QMenu, QTextEdit, QWidget
 
 from visit_desk.gui.shortcuts import chord
 
 SECONDS = 20
+OWN = "application/x-visit-desk"  # what our editors tell each other: ids, never the words behind them
+NOTHING: Mapping[str, QByteArray] = {}
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 MARKS: dict[str, dict[str, bytes]] = {
     "linux": {"x-kde-passwordManagerHint": b"secret"},
@@ -157,9 +160,12 @@ class Pocket(QObject):
             self._inside = taken
             self._put(taken)
 
-    def _put(self, inside: QMimeData) -> None:
+    def _put(self, inside: QMimeData, own: Mapping[str, QByteArray] = NOTHING) -> None:
+        made = marked(inside)
+        for kind, value in own.items():
+            made.setData(kind, value)
         self._out = True
-        self._board.setMimeData(marked(inside), QClipboard.Mode.Clipboard)
+        self._board.setMimeData(made, QClipboard.Mode.Clipboard)
         self._out = False
         if sys.platform == "darwin":
             from visit_desk.gui.capture import conceal
@@ -175,8 +181,10 @@ class Pocket(QObject):
         elif not self._out:
             inside = QMimeData()
             inside.setText(self._board.text())
-            if inside.text():
-                self._put(inside)
+            there = self._board.mimeData()
+            if inside.text() and not set(MARKS.get(sys.platform, MARKS["linux"])) & set(there.formats()):
+                own = {kind: there.data(kind) for kind in there.formats() if kind.startswith(OWN)}
+                self._put(inside, own)
 
     def _selected(self) -> None:
         """What is merely selected is offered to nobody."""
