@@ -35,7 +35,9 @@ SYNCTHING = '<configuration><folder id="a" label="b" path="~/Austausch" type="se
 def linux(files: dict[str, str] | None = None, *there: str, form: str = "ext4") -> Surroundings:
     # Another name than this system's, so that nothing is asked of this machine.
     home, known = PurePosixPath("/home/officer"), files or {}
-    return Surroundings("elsewhere", home, {}, lambda path: known.get(path), lambda path: path in there, lambda _: ("", form))
+    return Surroundings(
+        "elsewhere", home, {}, lambda path: known.get(path), lambda path: path in there, lambda _: ("", form)
+    )
 
 
 def windows(files: dict[str, str] | None = None, drive: str = "", form: str = "NTFS", **more: str) -> Surroundings:

@@ -32,8 +32,8 @@ from visit_desk.gui.today_seen import Seen, read
 from visit_desk.gui.words import said
 
 if TYPE_CHECKING:
-    from visit_desk.desk.views import TodayView
     from visit_desk.desk.desk import Desk
+    from visit_desk.desk.views import TodayView
 
 WAITING = (CommitmentState.GIVEN, CommitmentState.CONFIRMED, CommitmentState.PARTLY)
 
