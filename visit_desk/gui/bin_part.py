@@ -69,7 +69,7 @@ class BinPart(DeskPage):
         self.none.setVisible(not lines)
 
     def _row(self, one: Binned) -> Row:
-        when = f"{day_words(one.at.date(), 'dddd d MMMM')}, {clock(one.at)}" if one.at else ""
+        when = listed((day_words(one.at.date(), "dddd d MMMM"), clock(one.at))) if one.at else ""
         if one.left is None:
             state, words = "plain", self.tr("stays")
         else:

@@ -19,6 +19,7 @@ from visit_desk.gui.parts.card import Card, column, row
 from visit_desk.gui.parts.chooser import choose_folder
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.light_card import LightCard
+from visit_desk.gui.parts.narrow import NarrowScroll, turn
 from visit_desk.gui.parts.picture import Glyph
 from visit_desk.gui.parts.rows import RowList
 from visit_desk.gui.theme import px
@@ -54,20 +55,30 @@ class CopiesPart(DeskPage):
         self.listen(self.list)
 
     def _arrange(self) -> None:
+        inside = QWidget()
+        down = column(gap=12, margins=(2, 2, 8, 2))
+        down.addWidget(self._question)
+        down.addWidget(self.last)
+        down.addWidget(self.where)
+        down.addWidget(self.stop_place, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list_head = row(gap=12)
+        self._list_head.addWidget(Label(self.tr("Copies that can be restored"), "section", wrap=True), 1)
+        self._list_head.addWidget(self.restore_key, 0, Qt.AlignmentFlag.AlignLeft)
+        down.addLayout(self._list_head)
+        down.addWidget(self.none)
+        down.addWidget(self.list, 1)
+        inside.setLayout(down)
+        self.list.setMinimumHeight(px(166))
+        scroll = NarrowScroll(inside, 520)
+        scroll.setObjectName("copies-page")
+        scroll.narrow.connect(self._turn)
         self.body.setSpacing(px(12))
-        cards = column(gap=10)
-        cards.addWidget(self.last)
-        cards.addWidget(self.where)
-        self.body.addLayout(cards)
-        self.body.addWidget(self.stop_place, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._question)
-        head = row(gap=12)
-        head.addWidget(Label(self.tr("Copies that can be restored"), "section"), 1)
-        head.addWidget(self.restore_key)
-        self.body.addLayout(head)
-        self.body.addWidget(self.none)
-        self.body.addWidget(self.list, 1)
+        self.body.addWidget(scroll, 1)
         self.body.addWidget(Foot([("C", self.tr("Copy now")), ("Enter", self.tr("Restore the chosen copy"))]))
+
+    def _turn(self, narrow: bool) -> None:
+        for layout in (self._list_head, self._choice, self.last.body, self.where.body):
+            turn(layout, narrow)
 
     def _restore_card(self) -> Card:
         """What restoring does, before it is done. Esc, and where the focus stands, is to leave everything as it is."""
@@ -84,11 +95,11 @@ class CopiesPart(DeskPage):
         )
         card.body.addLayout(head)
         card.body.addWidget(Label(told, "body", "text2", wrap=True))
-        keys = row(gap=8)
-        keys.addWidget(self.keep_key)
-        keys.addWidget(self.yes_key)
-        keys.addStretch(1)
-        card.body.addLayout(keys)
+        self._choice = row(gap=8)
+        self._choice.addWidget(self.keep_key)
+        self._choice.addWidget(self.yes_key)
+        self._choice.addStretch(1)
+        card.body.addLayout(self._choice)
         self.keep_key.clicked.connect(self.leave_it)
         self.yes_key.clicked.connect(self.restore_it)
         card.hide()

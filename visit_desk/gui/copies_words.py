@@ -41,8 +41,8 @@ def tell(words: str) -> str:
 
 def moment(at: datetime, today: date) -> str:
     if at.date() == today:
-        return tell(QT_TRANSLATE_NOOP("copies", "Today {time}")).format(time=clock(at))
-    return f"{day_words(at.date(), 'dddd d MMMM')}, {clock(at)}"
+        return tell(QT_TRANSLATE_NOOP("copies", "today {time}")).format(time=clock(at))
+    return listed((day_words(at.date(), "dddd d MMMM"), clock(at)))
 
 
 def held_words(holding: Holding | None) -> str:
