@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWi
 
 from tests.gui.notes_desk import do
 from tests.gui.whole_desk import Whole, whole
+from visit_desk.desk.views import Choice
+from visit_desk.domain.lists import Action, MentionKind
+from visit_desk.domain.note import Mention, Note
 from visit_desk.domain.people import RiskAssessment
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui import drafts
 from visit_desk.gui.application import finish, make_application
+from visit_desk.gui.closing_page import ClosingPage
 from visit_desk.gui.commitments_page import CommitmentsPage
 from visit_desk.gui.findings_page import FindingsPage
 from visit_desk.gui.notes_page import NotesPage
@@ -42,6 +46,26 @@ def _new_person(made: Whole, page: Page) -> None:
 def _risk(made: Whole, page: Page) -> None:
     assert isinstance(page, PeoplePage)
     page._assess()
+
+
+def _consent(made: Whole, page: Page) -> None:
+    assert isinstance(page, PeoplePage)
+    page.card._open_use("U2")
+
+
+def _words(made: Whole, page: Page) -> None:
+    assert isinstance(page, ClosingPage)
+    visit = do(made.lane, made.desk.visit)
+    assert visit is not None
+    open_word = Mention(start=8, end=15, kind=MentionKind.PLACE, action=Action.UNDECIDED)
+    note = Note(visit=visit.id, text="She saw Hillbay twice.", mentions=(open_word,), written=made.desk.now())
+    do(made.lane, lambda: made.desk.notes.keep(note))
+    page.enter()
+    made.settle()
+    item = next(one for one in page.items if Choice.SAY_DIFFERENTLY in one.choices)
+    page.queue.choose(item.key)
+    made.settle()
+    page.card.choose(Choice.SAY_DIFFERENTLY)
 
 
 def _finding(made: Whole, page: Page) -> None:
@@ -102,7 +126,7 @@ ROUNDS: tuple[dict[tuple[str, str], Opening], ...] = (
         ("commitments", "commitment"): lambda _made, page: page.add(),
     },
     {("people", "risk"): _risk, ("findings", "basis"): _basis},
-    {("findings", "practice"): _practice},
+    {("people", "consent"): _consent, ("closing", "words"): _words, ("findings", "practice"): _practice},
     {("findings", "basis"): lambda _made, page: page.add()},
 )
 
@@ -148,7 +172,8 @@ def filled(made: Whole, round_: dict[tuple[str, str], Opening]) -> Told:
         front = made.go(page)
         assert isinstance(front, Page)
         for form in front.forms():
-            form.panel.hide()
+            if form.is_open is None:
+                form.panel.hide()
         opening(made, front)
         made.settle()
         fill(open_form(made.window, page, name).panel)

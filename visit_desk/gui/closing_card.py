@@ -147,6 +147,17 @@ class DecisionCard(Card):
         """A field is open and waits for words."""
         return not (self._differently.isHidden() and self.reason_field.isHidden())
 
+    def asks(self) -> str:
+        """What is being decided and how, while a field is open: the item's key and the choice."""
+        choice = Choice.PUBLIC if self._differently.isHidden() else Choice.SAY_DIFFERENTLY
+        return f"{choice.name} {self.item.key}" if self.item is not None and self.asking else ""
+
+    def ask_again(self, asked: str) -> None:
+        """The field again, if the same item is to be decided."""
+        choice, _, key = asked.partition(" ")
+        if self.item is not None and self.item.key == key:
+            self.choose(Choice[choice])
+
     # showing
     def show_item(self, item: QueueItem, place: int, count: int) -> None:
         self.item = item

@@ -16,6 +16,7 @@ from visit_desk.gui.closing_card import DecisionCard
 from visit_desk.gui.closing_context import Context, context_of
 from visit_desk.gui.closing_words import DONE, GROUPS, MADE_PUBLIC, PUT_OFF, RISKS, glyph, name_of, safe_word, told
 from visit_desk.gui.desk_page import DeskPage
+from visit_desk.gui.drafts import Form
 from visit_desk.gui.parts.bars import UndoBar
 from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, Scroll, column
@@ -143,6 +144,16 @@ class ClosingPage(DeskPage):
         self._show_item(self.queue.current())
         if not self.card.asking:
             (self.card.accept if self._pane.folded else self.queue).setFocus()
+
+    def forms(self) -> tuple[Form, ...]:
+        card = self.card
+        return (Form("words", card, lambda: None, lambda _: None, True, lambda: card.asking, card.asks, self._reask),)
+
+    def _reask(self, asked: str) -> None:
+        key = asked.partition(" ")[2]
+        if self.queue.choose(key):
+            self._show_item(key)
+        self.card.ask_again(asked)
 
     def _place_of(self, key: str) -> int:
         return next((place for place, item in enumerate(self.items) if item.key == key), 0)

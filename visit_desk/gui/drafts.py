@@ -40,6 +40,8 @@ class Form:
     reopen: Callable[[Thing | None], object]
     protected: bool = False
     is_open: Callable[[], bool] | None = None
+    more: Callable[[], str] | None = None  # which part of the page it belongs to, where that is no thing of its own
+    reopen_more: Callable[[str], object] | None = None
 
     @property
     def open(self) -> bool:
@@ -51,6 +53,8 @@ def inputs(panel: QWidget) -> Iterator[QWidget]:
     for one in panel.findChildren(QWidget):
         inside = one.parentWidget()
         if isinstance(inside, QComboBox | QAbstractSpinBox | SegmentedBar):
+            continue
+        if isinstance(one, QLineEdit | QTextEdit) and one.isReadOnly():
             continue
         ticked = isinstance(one, QAbstractButton) and one.isCheckable()
         if ticked or (isinstance(one, _FIELDS) and not isinstance(one, PassphraseEdit)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -39,7 +39,7 @@ class Journal(QObject):
     def open_forms(self) -> tuple[Draft, ...]:
         """Every form that stands open, as it is filled in now, and those that wait for their page."""
         found = [
-            Draft(name, form.name, form.about(), drafts.told(form.panel), form.protected)
+            Draft(name, form.name, form.about(), _fields(form), form.protected)
             for name, page in self._window.built().items()
             for form in page.forms()
             if form.open
@@ -109,10 +109,17 @@ class Journal(QObject):
         self._lane.run(self, lambda: None, then=settled)
 
     def _reopen(self, form: drafts.Form, draft: Draft) -> None:
-        form.reopen(draft.about)
+        if form.reopen_more is not None:
+            form.reopen_more(str(draft.fields.get("more", "")))
+        else:
+            form.reopen(draft.about)
         self._after(lambda: self._fill(form, draft))
 
     def _fill(self, form: drafts.Form, draft: Draft) -> None:
         if form.open:
             drafts.fill(form.panel, draft.fields)
             self._waiting = [one for one in self._waiting if one is not draft]
+
+
+def _fields(form: drafts.Form) -> dict[str, Any]:
+    return {**drafts.told(form.panel), "more": form.more() if form.more is not None else ""}

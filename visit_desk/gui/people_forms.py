@@ -24,4 +24,10 @@ def forms_of(page: PeoplePage) -> tuple[Form, ...]:
             page.risk.show_for(one.person, page.today)
 
     person = Form("person", page.form, page.form.shown, person_again)
-    return person, Form("risk", page.risk, page.risk.shown, risk_again)
+    card = page.card
+    consent = Form("consent", card.panel, _nobody, risk_again, True, more=card.asked, reopen_more=card.open_again)
+    return person, Form("risk", page.risk, page.risk.shown, risk_again), consent
+
+
+def _nobody() -> None:
+    """It is about a use, which is no thing of its own."""

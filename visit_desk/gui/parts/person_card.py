@@ -142,6 +142,21 @@ class PersonCard(Card):
         self._names.setText(listed(names))
         self._names.setVisible(True)
 
+    @property
+    def panel(self) -> ConsentPanel:
+        """The panel of one use, open while it is not hidden."""
+        return self._panel
+
+    def asked(self) -> str:
+        """Whose consent to which use was opened last: the person's id and the use."""
+        return f"{self._view.person.id} {self._asked}" if self._view else ""
+
+    def open_again(self, asked: str) -> None:
+        """The panel again, if the same person is shown."""
+        person, _, use = asked.partition(" ")
+        if self._view is not None and self._view.person.id == person:
+            self._open_use(use)
+
     def _line(self, use: str) -> ConsentLine | None:
         return next((line for line in self._view.consents if line.use.value == use), None) if self._view else None
 
