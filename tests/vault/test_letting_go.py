@@ -113,7 +113,7 @@ def test_what_the_disk_refused_is_counted_and_told(vault: Path) -> None:
     assert not done.done
     with pytest.raises(NotLetGo) as trouble:
         opened(vault)
-    assert "1 key files" in str(trouble.value)
+    assert "still here: 1" in str(trouble.value)
     assert isinstance(trouble.value, CannotUnlock)
 
 

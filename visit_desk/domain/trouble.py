@@ -58,7 +58,7 @@ class CannotOpenHere(CannotUnlock):
 
 class NotLetGo(CannotUnlock):
     sentence = (
-        "The keys were to be let go, but the disk refused for {count} key files. "
+        "The keys were to be let go, but the disk refused. Key files still here: {count}. "
         "Whoever has a passphrase can still open this vault."
     )
 
@@ -117,8 +117,8 @@ class Refused(Trouble):
 
 class PastDue(Refused):
     sentence = (
-        "Not written: {count} records are past the day on which they were to be destroyed. "
-        "Destroy them, or extend each once with a reason."
+        "Not written: records past the day of their destruction: {count}. "
+        "Destroy each, or extend it once with a reason."
     )
 
 

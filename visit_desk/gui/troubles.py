@@ -72,5 +72,25 @@ TROUBLES: frozenset[str] = frozenset(
             "trouble",
             "The old words could not be wiped from the disk yet. It is tried again at the next unlock.",
         ),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The keys of this vault were let go: nothing opens it here any more. A copy kept elsewhere still opens.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The keys were to be let go, but the disk refused. "
+            "Key files still here: {count}. Whoever has a passphrase can still open this vault.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The sources of this vault were destroyed. "
+            "Nobody can say who a code was, and nothing about a source can be kept here.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "Not written: records past the day of their destruction: {count}. "
+            "Destroy each, or extend it once with a reason.",
+        ),
+        QT_TRANSLATE_NOOP("trouble", "The sources are still needed: {open}."),
     }
 )
