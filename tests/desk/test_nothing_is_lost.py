@@ -18,6 +18,7 @@ from visit_desk.domain.copy import Copy
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import ReportKind, SlotKind
 from visit_desk.domain.note import Note
+from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.trouble import NotFound
 from visit_desk.domain.visit import Slot
 from visit_desk.domain.writing import Paragraph
@@ -77,6 +78,20 @@ def test_what_was_put_aside_lies_in_the_bin_with_day_and_hand_and_comes_back(des
     assert [one.key for one in desk.bin.lines()] == [slot.id], "what the sources hold is not even counted"
     with pytest.raises(NotFound):
         desk.bin.restore(note.id)
+
+
+def test_no_list_of_what_was_put_aside_or_recovered_shows_a_name(desk: Desk, clock: Clock) -> None:
+    desk.memory.keep(Interlocutor(code="P1", names=("Jonna Pellwick",), role="teacher"))
+    note = Note(text="Jonna Pellwick said that the ferry was late.")
+    desk.memory.keep(note)
+    desk.vault.crashed_since = "2000-01-01T00:00:00+00:00"
+    view = desk.recovered.view()
+    assert view is not None
+    (line,) = [one for one in view.lines if one.key == note.id]
+    desk.vault.retire(note)
+    for words in (line.words, desk.bin.lines()[0].words):
+        assert "said that the ferry was late" in words
+        assert "Pellwick" not in words
 
 
 def test_a_paragraph_that_was_taken_out_lies_there_too(desk: Desk) -> None:

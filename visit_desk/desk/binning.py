@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from visit_desk.desk.memory import Memory
+from visit_desk.desk.veiling import veiled
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.evidence import Statement, StatementLink
 from visit_desk.domain.lists import Compartment
+from visit_desk.domain.note import Note
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import NotFound
 from visit_desk.domain.writing import Paragraph
@@ -49,13 +51,16 @@ class Binning:
         """Newest first; paragraphs that were taken out of the report after them."""
         now = self._now().replace(tzinfo=None)
         found = [
-            Binned(one.thing.id, one.thing.kind, one.at, one.who, words_of(one.thing), _left(one.at, now), one.file)
+            Binned(one.thing.id, one.thing.kind, one.at, one.who, self._words(one.thing), _left(one.at, now), one.file)
             for one in self._vault.put_aside()
             if not isinstance(one.thing, StatementLink)
         ]
         out = [one for one in self._memory.all(Paragraph) if one.retired]
         found += [Binned(one.id, one.kind, None, "", words_of(one), None, Compartment.NOTES) for one in reversed(out)]
         return tuple(found)
+
+    def _words(self, thing: Thing) -> str:
+        return veiled_words(self._memory, thing)
 
     def restore(self, key: str) -> Thing:
         """Take one thing out of the bin."""
@@ -108,6 +113,11 @@ class Binning:
 
 def _left(at: datetime | None, now: datetime) -> int | None:
     return None if at is None else max(0, DAYS - (now - at).days)
+
+
+def veiled_words(memory: Memory, thing: Thing) -> str:
+    """The same with dots for names and whatever a note hides: a list stands open on the screen."""
+    return veiled(words_of(thing), thing if isinstance(thing, Note) else None, memory.register())
 
 
 def words_of(thing: Thing) -> str:

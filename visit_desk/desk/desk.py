@@ -75,7 +75,7 @@ class Desk:
         debts.past_due = self.retaining.past_due
         self.copies = Copies(vault, self.memory, now)
         self.bin = Binning(vault, self.memory, now)
-        self.recovered = Recovered(vault)
+        self.recovered = Recovered(vault, self.memory)
         self.room = Room(vault, now)
         self.auditing = Auditing(vault)
         self.histories = Histories(vault, self.memory)

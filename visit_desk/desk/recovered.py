@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from visit_desk.desk.binning import words_of
+from visit_desk.desk.binning import veiled_words
 from visit_desk.domain.thing import Thing
 from visit_desk.vault.rows import RecordState
 
 if TYPE_CHECKING:
+    from visit_desk.desk.memory import Memory
     from visit_desk.vault import Vault
 
 # kind of thing -> page of the window on which it is opened
@@ -50,8 +51,9 @@ class RecoveredView:
 class Recovered:
     """Reads the histories; changes nothing."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, memory: Memory) -> None:
         self._vault = vault
+        self._memory = memory
 
     def crashed(self) -> bool:
         return bool(self._vault.crashed_since)
@@ -67,7 +69,7 @@ class Recovered:
         since = datetime.fromisoformat(self._vault.crashed_since).replace(tzinfo=None)
         lines = [
             RecoveredLine(
-                one.thing.id, one.thing.kind, one.at, one.changes, count_of(one.thing), one.new, words_of(one.thing),
+                one.thing.id, one.thing.kind, one.at, one.changes, count_of(one.thing), one.new, veiled_words(self._memory, one.thing),
                 PAGES.get(one.thing.kind, ""),
             )
             for one in self._vault.worked_on(self._vault.crashed_since)
