@@ -18,7 +18,7 @@ VAULT, APP, DESK, GUI = "vault", "app", "desk", "gui"
 PAINS: dict[str, tuple[str, ...]] = {
     "1 the key lay in the keyring alone, and the whole database went with it": (
         f"{VAULT}/test_keychain.py::test_pain_1_a_keychain_that_is_gone_takes_no_vault_with_it",
-        f"{VAULT}/test_keychain.py::test_a_real_keychain_keeps_its_part_over_a_new_login_and_its_loss_is_survived",
+        f"{VAULT}/test_real_keychain.py::test_a_real_keychain_keeps_its_part_over_a_new_login_and_its_loss_is_survived",
     ),
     "2 closing an error deleted everything": (
         f"{VAULT}/test_salvage.py::test_a_salvaged_vault_is_sound_and_the_damaged_one_lies_untouched_beside_it",

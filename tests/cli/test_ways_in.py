@@ -11,7 +11,7 @@ import keyring
 import pytest
 from keyring.backends import fail
 
-from tests.vault.test_keychain import Remembering
+from tests.vault.keychains import Remembering
 from visit_desk.cli import run
 
 NOTES, SOURCES = "nine herons by the old mill stream", "eleven boats in the tall green reeds"

@@ -27,7 +27,7 @@ from visit_desk.vault import check_vault
 NEW = "nine herons by the mill"
 OLD = {Compartment.NOTES: NOTES, Compartment.SOURCES: SOURCES}
 # Where files are written, renamed, removed; a line of any of these may be the last one.
-WATCHED = ("rekeying.py", "keyfile.py", "folder.py")
+WATCHED = ("rekeying.py", "succession.py", "keyfile.py", "folder.py")
 DONE, KILLED, STOPPED, GONE_ON = 0, 9, 10, 11
 AFTER = "kept after the trouble"
 
@@ -105,7 +105,13 @@ def judged(path: Path, which: Compartment, status: int) -> str:
     """Empty, or what is wrong."""
     if status not in (DONE, KILLED, STOPPED, GONE_ON):
         return f"ended with {status}"
+    before = files(path)
+    sound = [typed for typed in (OLD[which], NEW) if checked(path, {**OLD, which: typed})]
+    if files(path) != before:
+        return "a check changed something"
     found = doors(path, which)
+    if sound != found:
+        return "a check before the opening tells otherwise"
     if len(found) != 1 or (status == DONE and found != [NEW]):
         return f"{len(found)} of the two passphrases open it"
     word = {**OLD, which: found[0]}
@@ -119,6 +125,19 @@ def judged(path: Path, which: Compartment, status: int) -> str:
     report = check_vault(path, word[Compartment.NOTES], word[Compartment.SOURCES], least=CHEAP)
     left = [one.name for one in path.iterdir() if ".rekeyed" in one.name]
     return "; ".join(report.trouble) or ("something was left behind" if left else "")
+
+
+def checked(path: Path, word: dict[Compartment, str]) -> bool:
+    """Whether a check finds both files whole; that one copy of the key file is behind, it may say."""
+    try:
+        report = check_vault(path, word[Compartment.NOTES], word[Compartment.SOURCES], least=CHEAP)
+        return all(trouble.startswith("visit.key") for trouble in report.trouble)
+    except CannotUnlock:
+        return False
+
+
+def files(path: Path) -> list[tuple[str, int]]:
+    return sorted((one.name, one.stat().st_size) for one in path.iterdir())
 
 
 def old_header_opens(path: Path, which: Compartment, header: bytes) -> bool:

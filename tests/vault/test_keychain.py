@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
-import os
-import shutil
-import subprocess
-import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +12,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
+from tests.vault.keychains import BAD, Hanging, Remembering
 from tests.vault.making import CHEAP, NOTES, SOURCES, hand
 from visit_desk.domain.lists import Compartment, RiskProfile
 from visit_desk.domain.trouble import CannotUnlock, KeychainSilent, NeedsKeychain, NeedsSixWords, NoCodeInHighRisk
@@ -29,68 +23,6 @@ from visit_desk.vault.keyfile import read_copies
 ROOT = Path(__file__).parents[2]
 LONG_NOTES, LONG_SOURCES = "nine herons by the old mill stream", "eleven boats in the tall green reeds"
 HIGH = RiskProfile.HIGH_RISK
-
-
-class Remembering(KeyringBackend):
-    """Keeps what it is given, in this process."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        super().__init__()
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
-class Emptied(Remembering):
-    """Someone deleted what was in it."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return None
-
-
-class Garbled(Remembering):
-    def get_password(self, service: str, username: str) -> str | None:
-        return "�" * 40
-
-
-class Lying(Remembering):
-    """Another 32 bytes than those that were kept."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return base64.b64encode(bytes(32)).decode()
-
-
-class Raising(Remembering):
-    def get_password(self, service: str, username: str) -> str | None:
-        raise RuntimeError("the daemon is not there")
-
-    set_password = delete_password = get_password  # type: ignore[assignment]  # all of them raise
-
-
-class Hanging(Remembering):
-    """As gnome-keyring does where it cannot bind its socket."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.over = threading.Event()
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self.over.wait(30)
-        return None
-
-    set_password = delete_password = get_password  # type: ignore[assignment]  # all of them hang
-
-
-BAD = (fail.Keyring, Emptied, Garbled, Lying, Raising, Hanging)
 
 
 @pytest.fixture
@@ -252,61 +184,3 @@ def test_the_keychain_is_asked_while_the_passphrase_is_stretched(tmp_path: Path,
     assert asked.forget("v")
     assert not asked.silent
     assert "Remembering" not in repr(asked)
-
-
-# -- a real Secret Service
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Any:
-    """Logs a person in and out again, with a home of their own; each call is one login."""
-    lacking = [name for name in ("dbus-run-session", "gnome-keyring-daemon") if not shutil.which(name)]
-    if lacking:
-        told = "These tests need a real keychain: sudo apt-get install gnome-keyring dbus"
-        pytest.fail(told) if os.environ.get("CI") else pytest.skip(told)
-    home = tmp_path / "home"
-    for folder in (".cache", "run"):  # without ~/.cache the daemon cannot bind its socket
-        (home / folder).mkdir(parents=True, mode=0o700)
-    kept = {key: value for key, value in os.environ.items() if key in ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH")}
-    env = {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"), "PYTHONPATH": str(ROOT)}
-
-    def login(deed: str, path: Path, *more: str) -> dict[str, Any]:
-        command = ["dbus-run-session", "--", sys.executable, "-m", "tests.vault.keychain_session", deed, str(path)]
-        done = subprocess.run([*command, *more], env=env, cwd=ROOT, capture_output=True, text=True, timeout=60)
-        assert done.returncode == 0, done.stderr
-        return dict(json.loads(done.stdout.splitlines()[-1]))
-
-    login.home = home  # type: ignore[attr-defined]  # where the keychain's file lies
-    return login
-
-
-def test_a_real_keychain_keeps_its_part_over_a_new_login_and_its_loss_is_survived(tmp_path: Path, session: Any) -> None:
-    path = tmp_path / "v"
-    made = session("make", path)
-    assert made["backend"] == "SecretService"
-    kinds = ["passphrase+keychain", "recovery"]
-    assert session("open", path) == {"backend": "SecretService", "kinds": {"notes": kinds, "sources": kinds}}
-    assert session("change", path)["kinds"] == kinds
-    files = list((session.home / ".local/share/keyrings").glob("*.keyring"))
-    assert files
-    assert all(NOTES.encode() not in file.read_bytes() for file in files)
-    for file in files:  # the update that recreates the keychain's file
-        file.unlink()
-    assert session("open", path)["trouble"] == "KeychainSilent"
-    with Vault.open(path, notes=made["notes"], sources=made["sources"], hand=hand(), least=CHEAP) as vault:
-        assert vault.keying.profile is RiskProfile.NORMAL
-
-
-def test_a_real_keychain_forgets_when_it_is_told(tmp_path: Path, session: Any) -> None:
-    path = tmp_path / "v"
-    session("make", path)
-    assert session("forget", path) == {
-        "backend": "SecretService", "before": [True, True], "gone": True, "after": [None, None],
-    }  # fmt: skip
-    assert session("open", path)["trouble"] == "KeychainSilent"
-
-
-def test_high_risk_on_a_real_keychain_and_a_locked_one_counts_as_none(tmp_path: Path, session: Any) -> None:
-    told = session("high", tmp_path / "v")
-    assert told == {"backend": "SecretService", "kinds": ["passphrase+keychain", "shares"], "recovery": "", "shares": 3}
-    assert session("look", tmp_path, "--locked")["there"] is False

@@ -14,8 +14,8 @@ Decisions, and why:
   list is asserted at each opening and ATTACH is denied, so no statement can ever touch both.
 * The files' page keys are derived from a random secret that the key header wraps (see ``slots``, ``wrapping``). A
   change of passphrase writes the file anew under another secret (``rekeying``): an old key file opens nothing.
-* The keychain holds half of a passphrase slot and never a way in of its own (``keychain``); codes and shares are wrapped
-  by public key, so that they stay good when a file is rekeyed without them in hand.
+* The keychain holds half of a passphrase slot and never a way in of its own (``keychain``); codes and shares are
+  wrapped by public key, so that they stay good when a file is rekeyed without them in hand.
 * With the sources closed, what belongs there is sealed to a public key (``inbox``): nobody without the sources key, not
   even the one who wrote it, can read it back.
 * Rows never leave the room: SQLModel rows are the schema; the few statements of the autosave path go to the driver

@@ -29,6 +29,7 @@ from visit_desk.vault.pages import bad_pages, check_genuine, check_outside, wal_
 from visit_desk.vault.revisions import Chain, digest_of
 from visit_desk.vault.rows import SCHEMA, RecordState
 from visit_desk.vault.slots import Header
+from visit_desk.vault.succession import counting
 
 SHOWN = 5
 
@@ -132,7 +133,7 @@ def reading(path: Path, keys: FileKeys) -> Iterator[Any]:
 def _check_file(
     folder: Path, what: Compartment, keys: FileKeys, header: Header, trouble: list[str], counts: dict[str, int]
 ) -> None:
-    path = folder / FILES[what]
+    path = counting(folder / FILES[what], keys)
     bad = bad_pages(path, keys.page_key())
     if bad:
         shown = ", ".join(str(number) for number in bad[:SHOWN])
@@ -157,7 +158,7 @@ def _check_file(
 
 def _check_remembered(folder: Path, keys: dict[Compartment, FileKeys], trouble: list[str]) -> None:
     """The log of the notes must be the one that the sources remember."""
-    notes, sources = (folder / FILES[what] for what in (Compartment.NOTES, Compartment.SOURCES))
+    notes, sources = (counting(folder / FILES[what], keys[what]) for what in (Compartment.NOTES, Compartment.SOURCES))
     with mended(notes.name), reading(sources, keys[Compartment.SOURCES]) as db:
         told = db.execute("SELECT value FROM fact WHERE key = ?", (WITNESS,)).fetchone()
     with mended(notes.name), reading(notes, keys[Compartment.NOTES]) as db:
@@ -178,6 +179,7 @@ def _check_rows(db: Any, what: Compartment, part: str, trouble: list[str], count
             broken += 1
             continue
         revisions, wrong = revisions + seen, wrong + bad
+        broken += not seen  # what was kept has at least the revision that brought it
     if broken:
         trouble.append(f"{part}: {broken} records cannot be read")
     if wrong:

@@ -27,6 +27,7 @@ from visit_desk.vault.pages import bad_pages, check_genuine
 from visit_desk.vault.rows import tables_of
 from visit_desk.vault.slots import Header
 from visit_desk.vault.stores import Store
+from visit_desk.vault.succession import counting
 
 CHUNK = 1 << 20
 TOLD = "copy.json"  # beside a copy of an open vault: when it was made, and the size and hash of each file
@@ -190,8 +191,8 @@ def hash_of(path: Path, pause: Pause = lambda: None) -> str:
 
 def _same_file(folder: Path, part: Path, what: Compartment, keys: FileKeys) -> int:
     with ExitStack() as both:
-        first = both.enter_context(reading(folder / FILES[what], keys))
-        second = both.enter_context(reading(part / FILES[what], keys))
+        first = both.enter_context(reading(counting(folder / FILES[what], keys), keys))
+        second = both.enter_context(reading(counting(part / FILES[what], keys), keys))
         return _same_tables(first, second, what, FILES[what])
 
 

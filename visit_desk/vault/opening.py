@@ -19,10 +19,10 @@ from visit_desk.vault.making import signed
 from visit_desk.vault.migrations import bring_up
 from visit_desk.vault.pages import check_outside
 from visit_desk.vault.passphrases import spelled
-from visit_desk.vault.rekeying import settle
 from visit_desk.vault.revisions import Hand
 from visit_desk.vault.slots import Found, Header
 from visit_desk.vault.stores import Store
+from visit_desk.vault.succession import settle
 from visit_desk.vault.swapping import mend_swap
 from visit_desk.vault.wrapping import WITH_KEYCHAIN, by_passphrase, cost_of
 

@@ -25,64 +25,15 @@ from visit_desk.vault.keyfile import read_copies, write_copies
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.making import signed
 from visit_desk.vault.mending import mended
-from visit_desk.vault.pages import PAGE, check_genuine, cipher_of, wal_of
+from visit_desk.vault.pages import check_genuine, wal_of
 from visit_desk.vault.rows import tables_of
 from visit_desk.vault.slots import VERSION, Header
 from visit_desk.vault.stores import Store
+from visit_desk.vault.succession import beside, drop, shm_of, swap
 from visit_desk.vault.wrapping import Slot
 
 if TYPE_CHECKING:
     from visit_desk.vault.opening import Opened
-
-SUFFIX = ".rekeyed"
-
-
-def beside(path: Path) -> Path:
-    return path.with_name(path.name + SUFFIX)
-
-
-def settle(path: Path, keys: FileKeys) -> None:
-    """At an opening: put a committed new file in its place, drop one that was never committed."""
-    new = beside(path)
-    if not new.is_file():
-        return
-    with mended(path.name):
-        if _fits(new, keys):
-            check_genuine(new, keys.page_key())
-            swap(path)
-        elif _fits(path, keys):
-            drop(path)
-
-
-def _fits(path: Path, keys: FileKeys) -> bool:
-    """Whether the first page was written with this key. A log that was not folded in holds a page of the same key."""
-    if not path.is_file() or path.stat().st_size < PAGE:
-        return False
-    try:
-        cipher = cipher_of(path, keys.page_key())
-    except Damaged:
-        return False
-    with path.open("rb") as file:
-        return cipher.genuine(1, file.read(PAGE))
-
-
-def drop(path: Path) -> None:
-    """A new file that no header knows."""
-    new = beside(path)
-    for one in (new, wal_of(new), _shm(new)):
-        one.unlink(missing_ok=True)
-
-
-def swap(path: Path) -> None:
-    """The committed file in its place. The old file's log was folded in before the new one was written."""
-    for one in (wal_of(path), _shm(path)):
-        one.unlink(missing_ok=True)
-    beside(path).replace(path)
-    flush_folder(path.parent)
-
-
-def _shm(path: Path) -> Path:
-    return path.with_name(path.name + "-shm")
 
 
 def write_beside(store: Store, keys: FileKeys) -> None:
@@ -99,7 +50,7 @@ def write_beside(store: Store, keys: FileKeys) -> None:
             _compare(store, target)
         finally:
             target.close()
-        for one in (wal_of(new), _shm(new)):
+        for one in (wal_of(new), shm_of(new)):
             one.unlink(missing_ok=True)
         check_genuine(new, keys.page_key())
         flush_folder(new.parent)

@@ -27,6 +27,7 @@ from visit_desk.vault.keyfile import read_copies
 from visit_desk.vault.leaves import index_terms, spills
 from visit_desk.vault.normal import folded, tokens
 from visit_desk.vault.pages import cipher_of, frames, pages, wal_of
+from visit_desk.vault.succession import counting
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ def residue(
     folder = Path(path)
     check_is_vault(folder)
     keys = read_copies(folder).header.unlock(Compartment.NOTES, notes_passphrase, least, keychain)
-    return places_of(folder / FILES[Compartment.NOTES], keys.page_key(), words)
+    return places_of(counting(folder / FILES[Compartment.NOTES], keys), keys.page_key(), words)
 
 
 def _cut(word: _Word, image: Image, by_number: dict[int, list[Image]]) -> int:
