@@ -13,6 +13,7 @@ from visit_desk.vault.rows import RecordState
 if TYPE_CHECKING:
     from visit_desk.desk.memory import Memory
     from visit_desk.vault import Vault
+    from visit_desk.vault.worked_on import WorkedOn
 
 # kind of thing -> page of the window on which it is opened
 PAGES = {
@@ -68,15 +69,19 @@ class Recovered:
             return None
         since = datetime.fromisoformat(self._vault.crashed_since).replace(tzinfo=None)
         lines = [
-            RecoveredLine(
-                one.thing.id, one.thing.kind, one.at, one.changes, count_of(one.thing), one.new, veiled_words(self._memory, one.thing),
-                PAGES.get(one.thing.kind, ""),
-            )
+            self._line(one)
             for one in self._vault.worked_on(self._vault.crashed_since)
             if one.thing.kind in PAGES and one.state == RecordState.KEPT
-        ]  # fmt: skip
+        ]
         lines.sort(key=lambda line: line.at, reverse=True)
         return RecoveredView(since, tuple(lines), self._vault.inbox_count(), not self._vault.sources_open)
+
+    def _line(self, one: WorkedOn) -> RecoveredLine:
+        thing = one.thing
+        words = veiled_words(self._memory, thing)
+        return RecoveredLine(
+            thing.id, thing.kind, one.at, one.changes, count_of(thing), one.new, words, PAGES[thing.kind]
+        )
 
 
 def count_of(thing: Thing) -> int:
