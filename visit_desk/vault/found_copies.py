@@ -48,7 +48,7 @@ def seen_copy(folder: Path) -> KeptCopy | None:
         whole = sizes == {name: size for name, (size, _) in told["files"].items()}
         at = datetime.fromisoformat(told["at"]).replace(tzinfo=None)
         return KeptCopy(folder, at, sum(sizes.values()), bool(told["sources"]), whole)
-    except (OSError, KeyError, TypeError, ValueError):
+    except (OSError, KeyError, TypeError, ValueError, AttributeError):
         return _untold(folder)
 
 
