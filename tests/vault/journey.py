@@ -136,13 +136,18 @@ class Journey:
 
     def restore(self) -> None:
         """A copy comes back in place of what was kept after it."""
+        if self.vault is None:
+            self.open()
         self.copy()
         before, name = dict(self.told.things), list(self.told.copies)[-1]
         self.keep()
         self.told.things = before
         self.heard(self.told)
-        vault, self.vault = self.open_vault, None
-        vault.restore_from(self.root / name)
+        try:
+            self.open_vault.restore_from(self.root / name)
+        finally:
+            if self.open_vault._open.closed:
+                self.vault = None
         self.open()
 
     def change_notes(self) -> None:
