@@ -34,8 +34,7 @@ from visit_desk.gui.application import LOCKED, finish, make_application
 from visit_desk.gui.parts.form import DateField
 from visit_desk.gui.sidebar import PAGES
 
-CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-LEFT = Qt.MouseButton.LeftButton
+CTRL, NONE, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -119,9 +118,7 @@ def test_the_chord_locks_on_every_page_and_with_every_form_open(lock: Locked) ->
 
 def _dialog(made: Whole) -> QDialog:
     box = QDialog(made.window)
-    inside = QVBoxLayout(box)
-    inside.addWidget(QLineEdit("a name"))
-    inside.addWidget(QTextEdit("more"))
+    QVBoxLayout(box).addWidget(QTextEdit("a name"))
     box.setModal(True)
     return box
 
@@ -266,7 +263,6 @@ def test_the_entrance_knows_the_chords_too_and_ends_at_once(tmp_path: Path, qapp
     assert not front.isVisible()
     session.end()
     sys.excepthook = before
-    front.deleteLater()
 
 
 def test_a_page_with_a_fault_in_it_does_not_hold_the_lock_up(
