@@ -164,7 +164,11 @@ def test_what_the_disk_refused_is_said_and_the_process_ends_all_the_same(
             raise ReadOnly
         whole(path, content)
 
+    def in_place(file: Path, _empty: object) -> bool:
+        return file.name != KEY_COPY
+
     monkeypatch.setattr(letting_go, "replace_whole", replaced)
+    monkeypatch.setattr(letting_go, "_in_place", in_place)
     hold(window)
     wait_until_over(panic)
     assert ended == [REFUSED]

@@ -10,8 +10,8 @@ import pytest
 
 from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened, raw
 from visit_desk.domain.note import Note
-from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, Exit, NotLetGo
-from visit_desk.vault import check_vault, copy_vault
+from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, Exit, NoSpace, NotLetGo
+from visit_desk.vault import check_vault, copy_vault, letting_go
 from visit_desk.vault.folder import KEY, KEY_COPY
 from visit_desk.vault.keyfile import write_copies
 from visit_desk.vault.letting_go import destroy, let_go, standing
@@ -115,6 +115,20 @@ def test_what_the_disk_refused_is_counted_and_told(vault: Path) -> None:
         opened(vault)
     assert "still here: 1" in str(trouble.value)
     assert isinstance(trouble.value, CannotUnlock)
+
+
+def test_a_full_disk_stops_nothing(vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No new file can be made: the key files that are there take the new bytes."""
+
+    def full(*_: object) -> None:
+        raise NoSpace
+
+    wrapped = [str(slot["wrapped"]).encode() for slot in Header.from_bytes((vault / KEY).read_bytes()).slots]
+    monkeypatch.setattr(letting_go, "replace_whole", full)
+    assert let_go(vault).done
+    assert standing(vault) == "gone"
+    for file in vault.parent.rglob("visit.key*"):
+        assert not any(one in file.read_bytes() for one in wrapped)
 
 
 def test_another_vault_beside_it_keeps_its_keys(vault: Path) -> None:

@@ -209,10 +209,25 @@ def _replaced(file: Path, empty: Header, now: Header | None) -> bool:
         if held is not None:
             _overwrite(held.fileno(), os.fstat(held.fileno()).st_size)
     except (DiskTrouble, OSError):
-        return _read(file) == empty
+        return _in_place(file, empty)
     finally:
         if held is not None:
             held.close()
+    return True
+
+
+def _in_place(file: Path, empty: Header) -> bool:
+    """Where no new file can be made (a full disk, a folder that takes no change), the old one takes the new bytes."""
+    try:
+        with file.open("r+b") as opened:
+            _overwrite(opened.fileno(), file.stat().st_size)
+            opened.seek(0)
+            opened.write(empty.to_bytes())
+            opened.truncate()
+            opened.flush()
+            os.fsync(opened.fileno())
+    except OSError:
+        return _read(file) == empty
     return True
 
 
