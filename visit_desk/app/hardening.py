@@ -10,10 +10,14 @@ check tells what the machine itself does with memory.
 from __future__ import annotations
 
 import os
-import signal
 import sys
-from typing import Any
 
+# The first lines of every process: what they import, each start waits for (typing and signal: 8 ms).
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+SIGTERM = 15
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
 PT_DENY_ATTACH = 31
 QUIET = 0x0001 | 0x0002 | 0x8000  # SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX, SEM_NOOPENFILEERRORBOX
@@ -38,7 +42,7 @@ def harden(*, child: bool = False) -> None:
 def untraceable(libc: Any, *, child: bool) -> None:
     libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
     if child:
-        libc.prctl(PR_SET_PDEATHSIG, int(signal.SIGTERM), 0, 0, 0)
+        libc.prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0)
 
 
 def without_reports(kernel32: Any, wer: Any) -> None:
