@@ -39,7 +39,7 @@ def prepare(folder: Path) -> None:
     import visit_desk.gui.unlock
 
     assert visit_desk.app.composing, visit_desk.gui.unlock
-    door = VaultDoor(folder, lambda: datetime(2030, 5, 14, 12, tzinfo=UTC).replace(tzinfo=None))
+    door = VaultDoor(folder, lambda: datetime(2030, 5, 14, 12, tzinfo=UTC).replace(tzinfo=None), keychain=False)
     door.create(folder / "v", *WORDS)
     door.first_visit("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY).close()
 

@@ -10,13 +10,14 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.photograph import settle
 from tests.gui.sheet_of_entrance import SHARES, PaperDoor
-from visit_desk.domain.lists import VisitKind
+from visit_desk.domain.lists import RiskProfile, VisitKind
 from visit_desk.domain.passphrase import Grade
+from visit_desk.domain.passphrase import check as check_passphrase
 from visit_desk.domain.trouble import (
     AlreadyThere,
     SamePassphrase,
@@ -243,6 +244,21 @@ def test_high_risk_gives_shares_and_each_is_typed_back_before_the_visit(
     settle()
     shown = {label.text() for label in first.findChildren(QLabel)}
     assert not shown & set(" ".join(SHARES).split()), "the words are nowhere any more"
+
+
+def test_suggested_words_are_strong_even_for_high_risk_and_are_shown_to_be_learned(first: Entrance, lane: Lane) -> None:
+    run = first.first_run
+    run.new.click()
+    rest(lane)
+    run.vault.suggest.click()
+    notes, sources = run.vault.notes_line.text(), run.vault.sources_line.text()
+    assert notes != sources
+    for words in (notes, sources):
+        check_passphrase(words, 30.0, RiskProfile.HIGH_RISK)
+        assert strength(words) is Grade.STRONG
+    assert run.vault.notes_line.echoMode() is QLineEdit.EchoMode.Normal
+    run.vault.wipe()
+    assert run.vault.notes_line.echoMode() is QLineEdit.EchoMode.Password
 
 
 def test_a_word_too_many_or_another_one_is_found() -> None:

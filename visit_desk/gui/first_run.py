@@ -89,9 +89,7 @@ class FirstRun(QWidget):
         down = QVBoxLayout(self.begin)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(px(12))
-        self.new = Choice(
-            "1", self.tr("A new vault"), self.tr("two passphrases, a paper to keep, the first visit")
-        )
+        self.new = Choice("1", self.tr("A new vault"), self.tr("two passphrases, a paper to keep, the first visit"))
         self.demo = Choice("2", self.tr("Open the demo"), self.tr("an invented visit, to look around and try things"))
         self.existing = Choice("3", self.tr("Open a vault"), self.tr("one that is already on this machine or a stick"))
         for choice in (self.new, self.demo, self.existing):

@@ -10,11 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from visit_desk.domain.lists import RiskProfile
 from visit_desk.domain.passphrase import Grade
 from visit_desk.gui.first_steps import Step
+from visit_desk.gui.parts.button import Button
+from visit_desk.gui.parts.card import row
 from visit_desk.gui.parts.chooser import FolderLine
 from visit_desk.gui.parts.field import Field, PassphraseEdit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.segments import SegmentedBar
-from visit_desk.gui.strength import strength, strength_words
+from visit_desk.gui.strength import strength, strength_words, suggested
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import said
 
@@ -44,7 +46,15 @@ class VaultStep(Step):
         self.notes = Field(self.tr("Notes passphrase"), self.notes_line)
         self.sources = Field(self.tr("Sources passphrase"), self.sources_line)
         self.inside.setSpacing(px(10))
-        for part in (self.where, self.profile, self.applies, self.notes, self.sources):
+        self.suggest = Button(self.tr("Suggest words"), kind="quiet", height=30)
+        self.suggest.clicked.connect(self._propose)
+        across = row(gap=8)
+        across.addWidget(self.profile)
+        across.addStretch(1)
+        across.addWidget(self.suggest)
+        self.inside.addWidget(self.where)
+        self.inside.addLayout(across)
+        for part in (self.applies, self.notes, self.sources):
             self.inside.addWidget(part)
         for field, line in ((self.notes, self.notes_line), (self.sources, self.sources_line)):
             line.textChanged.connect(lambda _text, one=field: self._weigh(one))
@@ -63,6 +73,11 @@ class VaultStep(Step):
         """Whether this computer's keychain keeps what it is given."""
         self._keychain = there
         self._say()
+
+    def _propose(self) -> None:
+        """Words by chance in both lines, shown, to be learned or written down."""
+        for line in (self.notes_line, self.sources_line):
+            line.propose(suggested())
 
     def _say(self) -> None:
         """What the choice means here, in plain words; high risk without a keychain cannot be made, and says why."""
@@ -122,7 +137,7 @@ class VaultStep(Step):
 
     def rest(self, resting: bool) -> None:
         self.inside.setSpacing(px(10))
-        for part in (self.where, self.profile, self.notes, self.sources, self.forward, self.back):
+        for part in (self.where, self.profile, self.suggest, self.notes, self.sources, self.forward, self.back):
             part.setEnabled(not resting)
 
     def wipe(self) -> None:

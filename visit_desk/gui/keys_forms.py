@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import Trouble
 from visit_desk.gui.first_steps import Step
+from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.field import Field, PassphraseEdit
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.segments import SegmentedBar
-from visit_desk.gui.strength import strength_words
+from visit_desk.gui.strength import strength_words, suggested
 from visit_desk.gui.theme import px
 from visit_desk.gui.words import said, sentence
 
@@ -30,6 +31,7 @@ class KeyForm(Step):
         self.inside.addWidget(self.which)
         self.fields: list[Field] = []
         self._pairs: list[tuple[Field, Field]] = []
+        self.suggest: Button | None = None
         self.trouble = Label("", "mark", "stop", wrap=True)
         self.trouble.hide()
         self.inside.addWidget(self.trouble)
@@ -53,6 +55,16 @@ class KeyForm(Step):
             lambda text, one=first: self._weigh(one, text, high_risk)
         )
         self._pairs.append((first, self._line(again, "")))
+        if self.suggest is None:
+            self.suggest = Button(self.tr("Suggest words"), kind="quiet", height=40)
+            self.suggest.clicked.connect(self._propose)
+            self.foot.insertWidget(1, self.suggest)
+
+    def _propose(self) -> None:
+        """Words by chance in the upper line of each pair, shown; typing them once more is the first exercise."""
+        for first, _again in self._pairs:
+            if isinstance(first.editor, PassphraseEdit):
+                first.editor.propose(suggested())
 
     def room(self, label: str) -> None:
         """Room for a code or shares."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import secrets
+
 from PySide6.QtCore import QCoreApplication
 
 from visit_desk.domain.passphrase import HIGH_RISK_WORDS, Grade, grade, words_of
 
+SUGGESTED = 7  # words of ten bits each: seventy bits
 LOOKED_AT = 100  # letters: what comes after makes nothing weaker
 
 
@@ -36,3 +39,10 @@ def strength_words(passphrase: str, *, high_risk: bool = False) -> str:
         Grade.GOOD: QCoreApplication.translate("strength", "Good."),
         Grade.STRONG: QCoreApplication.translate("strength", "Strong."),
     }[found]
+
+
+def suggested() -> str:
+    """Seven words by chance from a list of 1024 (that of the shares): as good as six words by dice."""
+    from shamir_mnemonic.wordlist import WORDLIST
+
+    return " ".join(secrets.choice(WORDLIST) for _ in range(SUGGESTED))

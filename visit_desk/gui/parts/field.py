@@ -133,6 +133,12 @@ class PassphraseEdit(QLineEdit):
         self._eye.setToolTip(words)
         self._eye.setText(words)
 
+    def propose(self, words: str) -> None:
+        """Put a passphrase there to be read and learned: it is shown."""
+        self.setText(words)
+        if self.echoMode() == QLineEdit.EchoMode.Password:
+            self.turn()
+
     def wipe(self) -> None:
         """Empty the line and its undo steps."""
         self.clear()
