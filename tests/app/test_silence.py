@@ -143,6 +143,33 @@ def test_nobody_was_called_over_a_network(journey: Journey) -> None:
     assert bool(journey.heard) == bool(KEYCHAIN)  # the ear hears: the keychain is asked over a local socket
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")
+def test_the_system_itself_saw_no_socket_of_a_network(tmp_path: Path) -> None:
+    """Every system call for the network, of Python, of Qt and of what they start: none but local sockets."""
+    root, seen = tmp_path / "root", tmp_path / "calls"
+    around = surroundings(root) | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    write_visit(tmp_path / "given")
+    trace = ["strace", "-f", "-qq", "-e", "trace=%network", "-o"]
+    counts: list[int] = []
+    for module, folder, deed, word in (
+        ("tests.app.whole_life", root, "work", "done"),
+        ("tests.app.life", root / "window", "type", ""),
+        ("tests.app.whole_life", root, "erase", ""),
+    ):
+        command = [*trace, f"{seen}{len(counts)}", sys.executable, "-m", module, str(folder), deed]
+        with subprocess.Popen(
+            command, env=around, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=0
+        ) as process:
+            if word:
+                until(process, word)
+            said, _ = ended(process, kill=bool(word))
+        lines = Path(f"{seen}{len(counts)}").read_text(errors="replace").splitlines()
+        assert [line for line in lines if "AF_INET" in line or "AF_PACKET" in line] == [], said
+        counts.append(len(lines))
+    assert counts[1] > 0  # the window looks for its screen's and bus's sockets: the trace is no empty one
+
+
 def test_the_ear_hears_and_refuses_what_a_network_library_would_do(tmp_path: Path) -> None:
     (tmp_path / "caller.py").write_text(
         "import socket\n"
