@@ -156,6 +156,32 @@ def test_a_salvaged_vault_is_sound_and_the_damaged_one_lies_untouched_beside_it(
     assert sorted(one.name for one in tmp_path.iterdir()) == sorted(["visit", done.aside.name])
 
 
+def test_a_log_broken_in_the_middle_gives_back_the_newest_whole_page_of_each_number(tmp_path: Path) -> None:
+    new = made(tmp_path / "v")
+    kept: dict[str, ReviewedNote] = {}
+    for number in range(12):
+        one = reviewed(f"{number} {LONG * 9}")
+        new.vault.keep(one)
+        kept[one.id] = one
+    shutil.copytree(new.vault.path, tmp_path / "killed")
+    new.vault.close()
+    wal = tmp_path / "killed" / "visit.vdb-wal"
+    whole = bytearray(wal.read_bytes())
+    frame = 24 + PAGE
+    whole[32 + (len(whole) // frame // 2) * frame + 900] ^= 1
+    wal.write_bytes(whole)
+    with pytest.raises(Damaged):
+        opened(tmp_path / "killed")
+    done = salvage(tmp_path / "killed", notes=NOTES, sources=SOURCES, hand=hand(), least=CHEAP)
+    (one_file,) = done.files
+    assert (one_file.bad, done.trouble) == (1, ())
+    with opened(tmp_path / "killed", sources=SOURCES) as vault:
+        found = {one.id: one for one in vault.all(ReviewedNote)}
+    assert found == {id_: kept[id_] for id_ in found}
+    assert len(found) + one_file.lost >= len(kept) - 1
+    assert len(found) >= len(kept) // 2
+
+
 def test_words_that_were_erased_do_not_come_back(filled: tuple[Path, Masters], tmp_path: Path) -> None:
     path, masters = filled
     trial = tmp_path / "visit"

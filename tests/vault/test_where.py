@@ -49,7 +49,7 @@ def windows(files: dict[str, str] | None = None, drive: str = "", form: str = "N
 
 def mac(form: str = "apfs", *there: str) -> Surroundings:
     home = PurePosixPath("/Users/officer")
-    return Surroundings("darwin", home, {}, {}.get, lambda path: path in there, lambda _: ("", form))
+    return Surroundings("darwin", home, {}, lambda _: None, lambda path: path in there, lambda _: ("", form))
 
 
 @pytest.mark.parametrize(
