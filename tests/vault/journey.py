@@ -199,7 +199,7 @@ def _broken_vault(path: Path, keys: list[tuple[str, str]], things: dict[str, int
     mend_swap(path)  # as every opening does first
     for notes, sources in keys:
         try:
-            hits = residue(path, notes, gone, least=CHEAP) if gone and not list(path.glob("*.rekeyed")) else ()
+            hits = residue(path, notes, gone, least=CHEAP) if gone else ()
             vault = Vault.open(path, notes=notes, sources=sources, hand=hand(), least=CHEAP)
         except CannotUnlock:
             continue
