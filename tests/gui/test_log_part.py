@@ -141,6 +141,11 @@ def test_the_log_is_written_out_and_told_of(made: Whole, tmp_path: Path) -> None
     made.settle()
     assert (tmp_path / "log.csv").read_bytes().startswith(b"\xef\xbb\xbfday,time,who")
     assert "written" in made.words()
+    before = (tmp_path / "log.csv").read_bytes()
+    log.write_to(tmp_path / "log.csv")
+    made.settle()
+    assert "nothing was replaced" in made.words()
+    assert (tmp_path / "log.csv").read_bytes() == before
 
 
 def test_a_log_that_was_touched_is_told_at_its_head(made: Whole) -> None:

@@ -51,7 +51,7 @@ class Auditing:
         """Of each open file: how many entries, and its last MAC. Kept elsewhere, it shows a log written anew."""
         return self._vault.journal.heads()
 
-    def write(self, path: Path) -> int:
+    def write(self, path: Path, *, replace: bool = True) -> int:
         """The log as ``.csv`` or ``.json``, told of only after it was read back; how many entries."""
         rows = list(self.rows())
         if path.suffix == ".csv":
@@ -61,7 +61,7 @@ class Auditing:
             data = json.dumps(told, ensure_ascii=False, indent=1).encode()
         else:
             raise WrongUsage(what="Give the file a name that ends in .csv or .json.")
-        write_out(path, data)
+        write_out(path, data, replace=replace)
         self._vault.journal.note(Deed.LOG_EXPORTED, kind=path.suffix[1:], count=len(rows))
         return len(rows)
 

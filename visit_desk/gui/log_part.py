@@ -206,4 +206,4 @@ class LogPart(DeskPage):
         def failed(trouble: Trouble) -> None:
             self.told.emit(sentence(trouble))
 
-        self.ask(lambda: self.desk.auditing.write(path), told_of, failed=failed)
+        self.ask(lambda: self.desk.auditing.write(path, replace=False), told_of, failed=failed)
