@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.vault.making import CHEAP, NOTES, SOURCES, opened, raw, reviewed
-from visit_desk.domain.lists import Tier
+from visit_desk.domain.lists import Compartment, Tier
 from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.people import Interlocutor
-from visit_desk.domain.trouble import CannotUnlock, SourcesDestroyed, Trouble
+from visit_desk.domain.trouble import CannotUnlock, SourcesClosed, SourcesDestroyed, Trouble
 from visit_desk.domain.visit import Visit
-from visit_desk.vault import NewVault, Vault, check_vault, copy_vault
+from visit_desk.vault import NewVault, Vault, check_vault, copy_vault, inbox, seal
 from visit_desk.vault import erasing as room
 from visit_desk.vault.folder import FILES, KEY
 from visit_desk.vault.pages import PAGE
@@ -75,7 +76,7 @@ def test_an_erasing_that_a_crash_cut_short_is_finished_when_the_sources_open(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as power:
-        power.setattr(room.seal, "erase_and_put", cut)
+        power.setattr(seal, "erase_and_put", cut)
         with pytest.raises(KeyboardInterrupt):
             erase_all(filled)
     filled.close()
@@ -103,8 +104,6 @@ def test_what_moved_to_the_notes_file_leaves_the_sources_too(new: NewVault) -> N
 def parted(new: NewVault, tmp_path: Path) -> Path:
     """A vault with a visit and a person, a copy beside it and one elsewhere, its sources destroyed. Still open."""
     vault = new.vault
-    from datetime import date
-
     vault.keep(Visit(code="ILV", country="Ilvaria", starts=date(2031, 4, 1), ends=date(2031, 4, 9)))
     vault.keep(Interlocutor(names=(NAME,)))
     vault.close()
@@ -130,7 +129,7 @@ def test_destroyed_sources_open_with_nothing_and_the_notes_open_as_before(parted
         vault.keep(replace(vault.all(Visit)[0], session="62"))
     header = Header.from_bytes((parted / KEY).read_bytes())
     assert [slot["kind"] for slot in header.slots if slot.get("file") == "sources"] == ["destroyed"]
-    assert (parted / FILES[room.Compartment.SOURCES]).stat().st_size == PAGE
+    assert (parted / FILES[Compartment.SOURCES]).stat().st_size == PAGE
     assert not parted.with_name(parted.name + ".copies").joinpath("one").exists()
     with opened(tmp_path / "elsewhere", sources=SOURCES) as copy:
         assert copy.all(Interlocutor)[0].names == (NAME,)
@@ -172,7 +171,7 @@ def test_destroying_that_a_crash_cut_short_is_finished_at_the_next_opening(
     vault.close()
     with pytest.raises((CannotUnlock, SourcesDestroyed)):
         opened(path, sources=SOURCES)
-    assert (path / FILES[room.Compartment.SOURCES]).stat().st_size == PAGE
+    assert (path / FILES[Compartment.SOURCES]).stat().st_size == PAGE
 
 
 def test_what_was_typed_and_never_kept_goes_too(filled: Vault) -> None:
@@ -181,3 +180,35 @@ def test_what_was_typed_and_never_kept_goes_too(filled: Vault) -> None:
     box.write_bytes(b"sealed words")
     erase_all(filled)
     assert not box.exists()
+
+
+def test_what_waits_in_the_inbox_is_counted_and_goes(filled: Vault) -> None:
+    """A box that came while the sources were open elsewhere: the key of the sources reads it."""
+    box = raw(f"{NAME} again.")
+    opened_by = filled._open
+    by = (opened_by.hand.now(), opened_by.hand.who, opened_by.hand.device)
+    sealed = inbox.sealed(box, by, opened_by.header.sources_public, opened_by.header.vault)
+    with filled._notes.writing():
+        inbox.put(filled._notes.db, box.id, sealed)
+    assert [hit.where for hit in filled.erasing.left([NAME])].count("inbox") == 1
+    filled.erasing.erase((), [box.id])
+    assert "inbox" not in [hit.where for hit in filled.erasing.left([NAME])]
+
+
+def test_nothing_is_erased_or_counted_while_the_sources_are_closed(filled: Vault) -> None:
+    filled.close_sources()
+    with pytest.raises(SourcesClosed):
+        filled.erasing.left([NAME])
+    with pytest.raises(SourcesClosed):
+        filled.erasing.erase((), ["one"])
+
+
+def test_a_log_that_a_kill_left_goes_with_the_sources(parted: Path) -> None:
+    """As after a power cut between keys and file: the file is whole again, and its log beside it."""
+    path = parted / FILES[Compartment.SOURCES]
+    path.write_bytes(path.read_bytes() * 3)
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"old frames")
+    opened(parted).close()
+    assert path.stat().st_size == PAGE
+    assert not log.exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened, raw
 from visit_desk.domain.note import Note
-from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, Exit, NoSpace, NotLetGo
+from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, DiskTrouble, Exit, NoSpace, NotLetGo
 from visit_desk.vault import check_vault, copy_vault, letting_go
 from visit_desk.vault.folder import KEY, KEY_COPY
 from visit_desk.vault.keyfile import write_copies
@@ -120,9 +121,6 @@ def test_what_the_disk_refused_is_counted_and_told(vault: Path) -> None:
 def test_a_full_disk_stops_nothing(vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No new file can be made: the key files that are there take the new bytes."""
 
-    def full(*_: object) -> None:
-        raise NoSpace
-
     wrapped = [str(slot["wrapped"]).encode() for slot in Header.from_bytes((vault / KEY).read_bytes()).slots]
     monkeypatch.setattr(letting_go, "replace_whole", full)
     assert let_go(vault).done
@@ -152,3 +150,40 @@ def test_destroying_here_leaves_no_file_of_it_and_the_copy_elsewhere_opens(vault
     assert list(vault.parent.iterdir()) == []
     with opened(tmp_path / "elsewhere" / "copy", sources=SOURCES) as copy:
         assert len(copy.all(Note)) == 1
+
+
+def test_a_disk_that_takes_no_write_is_counted_and_nothing_is_said_to_be_gone(
+    vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.EIO, "the disk is failing")
+
+    (vault / "unsaved").mkdir()
+    (vault / "unsaved" / "box").write_bytes(b"box")
+    shutil.copyfile(vault / KEY, vault / "visit.key.damaged-00ff")
+    with monkeypatch.context() as failing:
+        failing.setattr(letting_go, "_overwrite", refused)
+        failing.setattr(letting_go, "replace_whole", full)
+        assert let_go(vault).left == 5
+        assert standing(vault) == ""
+        assert destroy(vault).left >= 8
+        for remove in (
+            lambda: letting_go.remove_copies(letting_go.copies_beside(vault)),
+            lambda: letting_go.remove_unsaved(vault),
+        ):
+            with pytest.raises(DiskTrouble):
+                remove()
+    with opened(vault, sources=SOURCES) as still:
+        assert len(still.all(Note)) == 1
+
+
+def full(*_: object) -> None:
+    raise NoSpace
+
+
+def test_the_newest_of_the_copies_may_stay(vault: Path) -> None:
+    place = letting_go.copies_beside(vault)
+    shutil.copytree(place / "one", place / "two")
+    assert letting_go.remove_copies(place, but=place / "two") == 1
+    assert [one.name for one in place.iterdir()] == ["two"]
+    assert letting_go.remove_copies(place / "nowhere") == 0
