@@ -26,9 +26,11 @@ class Own:
 def of_person(memory: Memory, persons: Collection[str]) -> Own:
     """``persons``: all entries that were merged into one."""
     records = [*persons]
-    for kind in (Consent, RiskAssessment, CheckIn, Reprisal):
-        # A bare due date has its check-in's id: both go.
-        records += [one.id for one in memory.everything(kind) if one.person in persons]
+    records += [one.id for one in memory.everything(Consent) if one.person in persons]
+    records += [one.id for one in memory.everything(RiskAssessment) if one.person in persons]
+    records += [one.id for one in memory.everything(Reprisal) if one.person in persons]
+    # A bare due date has its check-in's id: both go.
+    records += [one.id for one in memory.everything(CheckIn) if one.person in persons]
     told = [one for one in _statements(memory) if one.person in persons or one.witness in persons]
     records += _with_links(memory, {one.id for one in told})
     cuts: dict[str, tuple[Cut, ...]] = {}
