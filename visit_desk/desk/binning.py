@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from visit_desk.desk.memory import Memory
 from visit_desk.desk.veiling import veiled
+from visit_desk.domain.compartment import compartment_of
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.evidence import Statement, StatementLink
 from visit_desk.domain.lists import Compartment
@@ -116,7 +117,10 @@ def _left(at: datetime | None, now: datetime) -> int | None:
 
 
 def veiled_words(memory: Memory, thing: Thing) -> str:
-    """The same with dots for names and whatever a note hides: a list stands open on the screen."""
+    """The same with dots for names and whatever a note hides: a list stands open on the screen. What lies in the notes
+    file holds neither."""
+    if compartment_of(thing) is Compartment.NOTES:
+        return words_of(thing)
     return veiled(words_of(thing), thing if isinstance(thing, Note) else None, memory.register())
 
 
