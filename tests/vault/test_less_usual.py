@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -235,3 +236,64 @@ def test_a_slot_that_nobody_knows_survives_a_changed_passphrase(tmp_path: Path) 
     assert [json.loads(json.dumps(one))["x"] for one in slots if one["kind"] == "headquarters"] == [1]
     with opened(tmp_path / "v", notes="four kites over the orchard", sources=SOURCES) as vault:
         assert vault.sources_open
+
+
+def test_a_box_that_is_damaged_is_set_aside_and_the_others_are_read(new: NewVault) -> None:
+    boxes = new.vault.unsaved
+    for what in Compartment:
+        boxes.write(what, b"half a form", apart=True)
+        boxes.write(what, b"another", apart=True)
+    folder = new.vault.path / UNSAVED
+    for what in Compartment:
+        one = sorted(folder.glob(f"*.{what}"))[0]
+        one.write_bytes(one.read_bytes()[:-1] + b"\x00")
+        assert boxes.waiting(what) == 2
+        assert len(boxes.earlier(what)) == 1
+        assert boxes.waiting(what) == 1
+    assert len(list(folder.iterdir())) == 4
+    boxes.forget()
+    assert not list(folder.iterdir())
+
+
+def test_boxes_for_the_sources_wait_until_they_are_open_and_a_closed_vault_writes_none(new: NewVault) -> None:
+    boxes = new.vault.unsaved
+    boxes.write(Compartment.SOURCES, b"half a name", apart=True)
+    new.vault.close_sources()
+    assert boxes.earlier(Compartment.SOURCES) == {}
+    assert boxes.waiting(Compartment.SOURCES) == 1
+    new.vault.open_sources(SOURCES)
+    assert [one.strip() for one in boxes.earlier(Compartment.SOURCES).values()] == [b"half a name"]
+    new.vault.close()
+    boxes.write(Compartment.NOTES, b"too late")
+    assert boxes.waiting(Compartment.NOTES) == 0
+
+
+def test_what_was_changed_while_it_lay_aside_keeps_the_day_on_which_it_was_put_there(new: NewVault) -> None:
+    note = raw("first")
+    new.vault.keep(note)
+    new.vault.retire(note)
+    (before,) = new.vault.put_aside()
+    new.vault.keep(replace(note, text="second"))
+    (after,) = new.vault.put_aside()
+    assert after.thing == replace(note, text="second")
+    assert (after.at, after.who) == (before.at, before.who)
+
+
+def test_an_opening_that_cannot_mend_the_key_file_lets_go_of_the_lock(tmp_path: Path) -> None:
+    made(tmp_path / "v").vault.close()
+    (tmp_path / "v" / "visit.key.bak").unlink()
+    kind = next(one for one in KINDS if one.name == "disk full")
+    fault = Fault(tmp_path, kind, 1 << 30)
+    with watched(tmp_path, fault):
+        refused = 0
+        for at in range(1, 60):
+            fault.at, fault.seen = at, 0
+            try:
+                opened(tmp_path / "v").close()
+            except DiskTrouble:
+                refused += 1
+        fault.at = 1 << 30
+    assert refused > 5
+    with opened(tmp_path / "v", sources=SOURCES) as vault:
+        assert vault.sources_open
+    assert (tmp_path / "v" / "visit.key.bak").is_file()
