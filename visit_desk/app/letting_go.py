@@ -68,6 +68,7 @@ class LettingGo(QObject):
         from visit_desk.vault.letting_go import let_go
 
         done = let_go(path, Keychain(timeout=PATIENCE))
+        vanish()  # and what was copied leaves the clipboard
         self._finish(LOCKED if done.done else REFUSED)
 
     def destroy(self) -> None:
