@@ -19,6 +19,7 @@ from tests.gui.sheet_of_entrance import PaperDoor
 from visit_desk.domain.trouble import (
     CannotUnlock,
     Damaged,
+    KeychainSilent,
     Trouble,
 )
 from visit_desk.gui.background import Lane
@@ -93,7 +94,7 @@ def test_passphrases_leave_the_lines_once_the_vault_is_open(entrance: Entrance, 
     assert not entrance.unlock.notes_line.isUndoAvailable()
 
 
-@pytest.mark.parametrize("trouble", [CannotUnlock(), Damaged(part="notes file")])
+@pytest.mark.parametrize("trouble", [CannotUnlock(), KeychainSilent(which="notes"), Damaged(part="notes file")])
 def test_a_trouble_is_told_under_the_field_and_takes_nothing_away(
     entrance: Entrance, door: PaperDoor, lane: Lane, trouble: Trouble
 ) -> None:

@@ -178,8 +178,9 @@ def test_either_passphrase_or_recovery_code_opens_its_own_file_only(new: NewVaul
     for wrong in (SOURCES, new.sources_recovery, NOTES + " ", "", written(bytes(20))):
         with pytest.raises(CannotUnlock):
             opened(path, notes=wrong)
-    with pytest.raises(CannotUnlock):
+    with pytest.raises(CannotUnlock) as caught:
         opened(path, sources=NOTES)
+    assert caught.value.places == {"which": "sources"}
     opened(path).close()  # the failed attempts left no lock
 
 

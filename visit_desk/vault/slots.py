@@ -141,7 +141,8 @@ class Header:
             master = None if kept is None else unwrapped(slot, self.vault, long, kept)
             if master:
                 return Found(self._checked(what, master), slot, took)
-        raise KeychainSilent if silent and not read_code(typed) and not shares.apart(typed) else CannotUnlock
+        unproved = silent and not read_code(typed) and not shares.apart(typed)
+        raise (KeychainSilent if unproved else CannotUnlock)(which=str(what))
 
     def _checked(self, what: Compartment, master: bytes) -> FileKeys:
         keys = FileKeys(master)
