@@ -7,7 +7,7 @@ import os
 import shutil
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 
@@ -36,7 +36,6 @@ from visit_desk.vault.letting_go import remove_copies, remove_unsaved
 from visit_desk.vault.passphrases import read_code
 from visit_desk.vault.restoring import copies_of, prove, restore_copy
 from visit_desk.vault.unsaved import FOLDER as UNSAVED
-from visit_desk.vault.where import form_told
 
 
 @pytest.fixture
@@ -204,10 +203,6 @@ def test_the_longest_number_of_sqlite_takes_nine_bytes() -> None:
         varint(b"\xff" * 3, 0)
 
 
-def test_mounts_that_are_not_told_as_usual_are_passed_over() -> None:
-    assert form_told("nonsense\n\n/dev/disk1s1 on", PurePosixPath("/x")) == ""
-
-
 def test_a_body_that_is_no_object_is_damage(tmp_path: Path) -> None:
     with made(tmp_path / "v").vault as vault:
         vault.keep(raw("a note"))
@@ -236,36 +231,6 @@ def test_a_slot_that_nobody_knows_survives_a_changed_passphrase(tmp_path: Path) 
     assert [json.loads(json.dumps(one))["x"] for one in slots if one["kind"] == "headquarters"] == [1]
     with opened(tmp_path / "v", notes="four kites over the orchard", sources=SOURCES) as vault:
         assert vault.sources_open
-
-
-def test_a_box_that_is_damaged_is_set_aside_and_the_others_are_read(new: NewVault) -> None:
-    boxes = new.vault.unsaved
-    for what in Compartment:
-        boxes.write(what, b"half a form", apart=True)
-        boxes.write(what, b"another", apart=True)
-    folder = new.vault.path / UNSAVED
-    for what in Compartment:
-        one = sorted(folder.glob(f"*.{what}"))[0]
-        one.write_bytes(one.read_bytes()[:-1] + b"\x00")
-        assert boxes.waiting(what) == 2
-        assert len(boxes.earlier(what)) == 1
-        assert boxes.waiting(what) == 1
-    assert len(list(folder.iterdir())) == 4
-    boxes.forget()
-    assert not list(folder.iterdir())
-
-
-def test_boxes_for_the_sources_wait_until_they_are_open_and_a_closed_vault_writes_none(new: NewVault) -> None:
-    boxes = new.vault.unsaved
-    boxes.write(Compartment.SOURCES, b"half a name", apart=True)
-    new.vault.close_sources()
-    assert boxes.earlier(Compartment.SOURCES) == {}
-    assert boxes.waiting(Compartment.SOURCES) == 1
-    new.vault.open_sources(SOURCES)
-    assert [one.strip() for one in boxes.earlier(Compartment.SOURCES).values()] == [b"half a name"]
-    new.vault.close()
-    boxes.write(Compartment.NOTES, b"too late")
-    assert boxes.waiting(Compartment.NOTES) == 0
 
 
 def test_what_was_changed_while_it_lay_aside_keeps_the_day_on_which_it_was_put_there(new: NewVault) -> None:

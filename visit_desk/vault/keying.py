@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from visit_desk.domain.trouble import (
     NoCodeInHighRisk,
     SamePassphrase,
     SourcesClosed,
+    Trouble,
 )
 from visit_desk.vault import passphrases, shares
 from visit_desk.vault.keychain import SECRET_BYTES, Keychain
@@ -23,6 +25,7 @@ from visit_desk.vault.keyfile import write_copies
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.making import Ways, new_ways, signed
 from visit_desk.vault.rekeying import rekey
+from visit_desk.vault.unsaved import Unsaved
 from visit_desk.vault.wrapping import (
     BY_PASSPHRASE,
     BY_PUBLIC_KEY,
@@ -277,4 +280,8 @@ class Keying:
         slots: Mapping[Compartment, Sequence[Slot]],
         profile: RiskProfile | None = None,
     ) -> None:
+        boxes = Unsaved(self._held)
+        carried = boxes.carried(fresh)
         rekey(self._held, fresh, slots, profile)
+        with suppress(Trouble):  # the passphrase is changed, whatever becomes of half a form
+            boxes.carry(carried)

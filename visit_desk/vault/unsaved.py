@@ -12,6 +12,8 @@ from __future__ import annotations
 import os
 import secrets
 import threading
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -80,6 +82,21 @@ class Unsaved:
                 (self._folder / name).unlink(missing_ok=True)
             if names:
                 flush_folder(self._folder)
+
+    def carried(self, kinds: Iterable[Compartment]) -> dict[str, tuple[Compartment, bytes]]:
+        """What every box of these kinds holds, this life's too, before the keys change. One that is damaged stays."""
+        found: dict[str, tuple[Compartment, bytes]] = {}
+        for what in kinds:
+            for place in self._folder.glob(f"*.{what}") if self._folder.is_dir() else ():
+                with suppress(InvalidTag, ValueError, OSError, SourcesClosed):
+                    found[place.name] = what, self._opened(what, place.read_bytes())
+        return found
+
+    def carry(self, boxes: Mapping[str, tuple[Compartment, bytes]]) -> None:
+        """The same boxes under the keys of now."""
+        with self._one_at_a_time:
+            for name, (what, content) in boxes.items():
+                replace_whole(self._folder / name, self._sealed(what, content))
 
     def forget(self) -> None:
         """Drop every box, read or not: what was erased on purpose may not come back from one."""
