@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from visit_desk.domain.lists import MentionKind
@@ -12,6 +13,7 @@ from visit_desk.redaction.learned import learned
 from visit_desk.redaction.likely_names import likely_names
 from visit_desk.redaction.lives import lives
 from visit_desk.redaction.patterns import direct_patterns
+from visit_desk.redaction.portraits import portraits
 from visit_desk.redaction.register import NAMING, Register
 from visit_desk.redaction.span import Span, action_for, settle
 from visit_desk.redaction.terms import terms_of
@@ -40,6 +42,7 @@ def find(
     return tuple(_trimmed(text, span) for span in settle(told) if _says_something(text[span.start : span.end], span))
 
 
+_HAN = re.compile("[\u3400-\u9fff]")
 _EDGES = " \t\r\n,.;:،"
 
 
@@ -53,18 +56,25 @@ def _found(text: str, register: Register | None, lang: str, layers: frozenset[st
     known = register.find(text, lang) if register is not None and "register" in layers else ()
     yield from known
     if "pattern" in layers:
-        yield from direct_patterns(text)
-        for moment in moments(text):
-            yield Span(moment.start, moment.end, MentionKind.DATE, None, action_for(MentionKind.DATE), "pattern", 0.8)
+        yield from _patterns(text)
     if not layers & {"lexicon", "shape"}:
         return
     terms = terms_of(text)
     guessed = tuple(likely_names(text, terms, lang)) if "shape" in layers else ()
     yield from guessed
     if "lexicon" in layers:
-        yield from lives(text, terms)
-        yield from whereabouts(text, terms)
+        told = (*lives(text, terms), *whereabouts(text, terms))
+        yield from told
         yield from appositions(text, [span for span in (*known, *guessed) if span.kind in NAMING], terms)
+        yield from portraits(text, (*known, *guessed, *_patterns(text), *told), terms)
+
+
+def _patterns(text: str) -> Iterator[Span]:
+    yield from direct_patterns(text)
+    if _HAN.search(text):  # Han stands right beside numbers and accounts, without a space
+        yield from direct_patterns(_HAN.sub(" ", text))
+    for moment in moments(text):
+        yield Span(moment.start, moment.end, MentionKind.DATE, None, action_for(MentionKind.DATE), "pattern", 0.8)
 
 
 def _learned(text: str, lang: str, told: Sequence[Span], layers: frozenset[str]) -> Iterator[Span]:

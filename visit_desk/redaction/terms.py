@@ -20,6 +20,7 @@ def _finder() -> TermFinder:
     groups = {f"trade:{name}": parts for name, parts in listed("concepts").items()}
     groups |= {f"kin:{name}": parts for name, parts in listed("kin").items()}
     groups |= {f"{name}:": parts for name, parts in listed("circumstances").items()}
+    groups |= {f"{name}:": parts for name, parts in listed("portraits").items()}
     return TermFinder(groups)
 
 
