@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from visit_desk.desk.copies import CopiesView, CopyLine
 from visit_desk.domain.trouble import Trouble
@@ -68,6 +68,9 @@ class CopiesPart(DeskPage):
         down.addWidget(self.none)
         down.addWidget(self.list, 1)
         inside.setLayout(down)
+        for card in (self.last, self.where):  # without a list below them they would share its room
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        down.addStretch(0)
         self.list.setMinimumHeight(px(166))
         scroll = NarrowScroll(inside, 520)
         scroll.setObjectName("copies-page")

@@ -15,6 +15,7 @@ from visit_desk.gui.background import Lane
 from visit_desk.gui.desk_page import DeskPage, Foot
 from visit_desk.gui.destroy_card import DestroyCard
 from visit_desk.gui.direction import listed
+from visit_desk.gui.keys_words import standing_words
 from visit_desk.gui.panic import the_panic
 from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.button import Button
@@ -31,6 +32,7 @@ from visit_desk.gui.shortcuts import chord
 
 if TYPE_CHECKING:
     from visit_desk.desk.desk import Desk
+    from visit_desk.desk.keys import KeysNow
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Seen:
     view: LeavingView = field(repr=False)
     now: datetime
     sources_open: bool
+    keys: KeysNow
 
 
 class LeavingPage(DeskPage):
@@ -57,6 +60,7 @@ class LeavingPage(DeskPage):
         self._files = ClearFiles()
         self._files.hide()
         self._opens = Label("", "body", "text2", wrap=True)
+        self._ways = Label("", "body", "text2", wrap=True)
         self._inbox = Label("", "body", "text2", wrap=True)
         self._arrange()
         self._copy.asked.connect(self._choose_folder)
@@ -112,12 +116,14 @@ class LeavingPage(DeskPage):
 
     def _opens_card(self) -> Card:
         card = Card(padding=(18, 14, 18, 14), gap=10)
-        for icon, words, label in (("key", self.tr("Now"), self._opens), ("lock", self.tr("Once locked"), None)):
+        for icon, words, label in (
+            ("key", self.tr("Now"), self._opens),
+            ("lock", self.tr("Once locked"), self._ways),
+        ):
             line = row(gap=12)
             told = column(gap=2)
             told.addWidget(Label(words, "strong"))
-            locked = self.tr("Your two passphrases open everything, and so does each recovery code. Nothing else does.")
-            told.addWidget(label or Label(locked, "body", "text2", wrap=True))
+            told.addWidget(label)
             line.addWidget(Glyph(icon, "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
             line.addLayout(told, 1)
             card.body.addLayout(line)
@@ -126,7 +132,7 @@ class LeavingPage(DeskPage):
 
     def enter(self) -> None:
         desk = self.desk
-        self.ask(lambda: Seen(desk.leaving.view(), desk.now(), desk.sources_open), self._show)
+        self.ask(lambda: Seen(desk.leaving.view(), desk.now(), desk.sources_open, desk.keys.standing()), self._show)
 
     def _show(self, seen: Seen) -> None:
         self._seen = seen
@@ -148,6 +154,7 @@ class LeavingPage(DeskPage):
         opened = self.tr("Notes and sources stand open in this window.")
         closed = self.tr("The notes stand open in this window; the sources are closed.")
         self._opens.setText(opened if seen.sources_open else closed)
+        self._ways.setText("\n".join((*standing_words(seen.keys)[1], self.tr("Nothing else does."))))
         waits = self.tr("%n thing(s) wait in the inbox for the sources.", "", view.inbox)
         self._inbox.setText(waits if view.inbox else "")
         self._inbox.setVisible(bool(view.inbox))
