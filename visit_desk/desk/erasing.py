@@ -15,12 +15,13 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 
-from visit_desk.desk.cutting import Cut, cut, cut_note, texts_of, with_texts, without_ids
+from visit_desk.desk.cutting import Cut, texts_of, without_ids
 from visit_desk.desk.erasing_plan import Plan, countable, sentences
 from visit_desk.desk.memory import Memory, identity_of, kept_id
 from visit_desk.desk.originals import remove_original
 from visit_desk.desk.owning import of_note, of_passage, of_person, of_visit
 from visit_desk.desk.searching_words import Found, Words
+from visit_desk.desk.sparing import spared
 from visit_desk.desk.writing_out import write_out
 from visit_desk.domain.certificate import Certificate, Erasure
 from visit_desk.domain.copy import Copy
@@ -163,7 +164,8 @@ class Erasing:
         before = sum(hit.count for hit in self._vault.erasing.left(words))
         gone = set(plan.records)
         clear = self._remove_clear(gone)
-        done = self._vault.erasing.erase(self._changed(plan, gone, stays), tuple(gone))
+        changed = self._changed(plan, gone, stays)
+        done = self._vault.erasing.erase(changed, tuple(gone), lambda box: spared(box, plan, gone, stays))
         removed = self._vault.erasing.remove_copies(self._vault.copies.elsewhere)
         self._memory.forget()
         certificate = Certificate(
@@ -235,7 +237,7 @@ class Erasing:
         changed: dict[str, Thing] = {}
         for key, thing in live.items():
             if thing is not None and not isinstance(thing, _SILENT):
-                new = without_ids(_without_words(thing, plan, stays), gone)
+                new = without_ids(plan.without(thing, stays), gone)
                 if isinstance(new, Note) and new.id in again and new.state is NoteState.SEALED:
                     new = replace(new, state=NoteState.COMPLETE)
                 if new != thing or key in touched:
@@ -279,17 +281,3 @@ class Erasing:
 
 def _told_of(export: Export) -> set[str]:
     return {*export.persons, *export.statements}
-
-
-def _without_words(thing: Thing, plan: Plan, stays: set[str]) -> Thing:
-    """The thing without the stretches that go: its own, and each found one that nobody decided to leave."""
-
-    def cuts(where: str, text: str) -> list[Cut]:
-        return [each for each in plan.search.cuts(text) if f"{thing.id}/{where}/{each.start}" not in stays]
-
-    if isinstance(thing, Note):
-        whole = cut_note(thing, [*plan.cuts.get(thing.id, ()), *cuts("text", thing.text)])
-        return with_texts(whole, lambda where, text: text if where == "text" else cut(text, cuts(where, text)))
-    if not any(plan.search.cuts(text) for _, text in texts_of(thing)):
-        return thing
-    return with_texts(thing, lambda where, text: cut(text, cuts(where, text)))

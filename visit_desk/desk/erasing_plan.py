@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from visit_desk.desk.cutting import Cut
+from visit_desk.desk.cutting import Cut, cut, cut_note, texts_of, with_texts
 from visit_desk.desk.searching_words import Found, Words
 from visit_desk.domain.certificate import Erasure
 from visit_desk.domain.copy import Copy
+from visit_desk.domain.note import Note
+from visit_desk.domain.thing import Thing
 from visit_desk.domain.writing import Export
 
 _END = re.compile(r"(?<=[.!?…؟。])\s+|\n+")
@@ -50,6 +52,19 @@ class Plan:
         if self.deed is not Erasure.PERSON:
             return ()
         return tuple(one.key for one in self.found if not one.sure)
+
+    def without(self, thing: Thing, stays: Collection[str]) -> Thing:
+        """The thing without the stretches that go: its own, and each found one that nobody decided to leave."""
+
+        def cuts(where: str, text: str) -> list[Cut]:
+            return [each for each in self.search.cuts(text) if f"{thing.id}/{where}/{each.start}" not in stays]
+
+        if isinstance(thing, Note):
+            whole = cut_note(thing, [*self.cuts.get(thing.id, ()), *cuts("text", thing.text)])
+            return with_texts(whole, lambda where, text: text if where == "text" else cut(text, cuts(where, text)))
+        if not any(self.search.cuts(text) for _, text in texts_of(thing)):
+            return thing
+        return with_texts(thing, lambda where, text: cut(text, cuts(where, text)))
 
 
 def countable(words: Iterable[str]) -> tuple[str, ...]:

@@ -62,11 +62,11 @@ class Unsaved:
     def hold(self, held: Held) -> None:
         """Durable when it returns: what may identify for the sources alone, the rest for the notes."""
         for what in Compartment:
-            self._desk.vault.unsaved.write(what, _told(_of(held, what)))
+            self._desk.vault.unsaved.write(what, spelled(_of(held, what)))
 
     def hold_apart(self, held: Held) -> None:
         """The sources are about to close: what belongs to them waits in a box of its own until they open again."""
-        content = _told(_of(held, Compartment.SOURCES))
+        content = spelled(_of(held, Compartment.SOURCES))
         if content:
             self._desk.vault.unsaved.write(Compartment.SOURCES, content, apart=True)
 
@@ -80,7 +80,7 @@ class Unsaved:
         names: list[str] = []
         for what in Compartment:
             for name, content in boxes.earlier(what).items():
-                held = _read(content)
+                held = read(content)
                 for thing in held.things:
                     self._keep(thing)
                 drafts |= {(draft.page, draft.form): draft for draft in held.drafts}
@@ -120,26 +120,26 @@ def _of(held: Held, what: Compartment) -> Held:
     )
 
 
-def _told(held: Held) -> bytes:
+def spelled(held: Held) -> bytes:
     if not held:
         return b""
     whole = {
         "place": dict(held.place),
         "drafts": [
-            {"page": one.page, "form": one.form, "about": _spelled(one.about), "fields": dict(one.fields),
+            {"page": one.page, "form": one.form, "about": _of_thing(one.about), "fields": dict(one.fields),
              "protected": one.protected}
             for one in held.drafts
         ],
-        "things": [_spelled(thing) for thing in held.things],
+        "things": [_of_thing(thing) for thing in held.things],
     }  # fmt: skip
     return json.dumps(whole).encode()
 
 
-def _spelled(thing: Thing | None) -> dict[str, Any] | None:
+def _of_thing(thing: Thing | None) -> dict[str, Any] | None:
     return {"kind": thing.kind, "body": value_of(thing)} if thing is not None else None
 
 
-def _read(content: bytes) -> Held:
+def read(content: bytes) -> Held:
     try:
         whole = json.loads(content)
         drafts = tuple(

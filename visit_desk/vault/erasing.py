@@ -8,8 +8,9 @@ be told, what it was may not. Destroying the sources takes their slots out of th
 
 from __future__ import annotations
 
+import json
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,7 @@ from visit_desk.vault.stores import Store
 
 if TYPE_CHECKING:
     from visit_desk.vault.opening import Opened
+    from visit_desk.vault.unsaved import Unsaved
 
 DESTROYED = "destroyed"
 SESSION = "session"
@@ -67,8 +69,9 @@ class Erased:
 class Erasing:
     """What an open vault can take out of itself for good. Everything here needs the sources open."""
 
-    def __init__(self, held: Opened) -> None:
+    def __init__(self, held: Opened, unsaved: Unsaved) -> None:
         self._held = held
+        self._unsaved = unsaved
 
     @property
     def _stores(self) -> tuple[Store, Store]:
@@ -84,12 +87,16 @@ class Erasing:
                 if found is not None:
                     yield _trace(store, *found)
 
-    def erase(self, put: Sequence[Thing], gone: Sequence[str]) -> Erased:
+    def erase(
+        self, put: Sequence[Thing], gone: Sequence[str], spare: Callable[[bytes], bytes] = lambda _: b""
+    ) -> Erased:
         """Keep ``put`` as they now are without any earlier word, take the records ``gone`` out. There is no way back.
 
-        A record that lies in both files (it moved once) leaves both.
+        A record that lies in both files (it moved once) leaves both. ``spare`` tells what stays of a box of half-typed
+        words; without it, nothing does. The boxes go first: what a crash cuts short is erased at the next opening.
         """
         notes, sources = self._stores
+        self._unsaved.purge(spare)
         before = sum(_told(store) for store in (notes, sources))
         here = {store.what: [thing for thing in put if compartment_of(thing) is store.what] for store in self._stores}
         leaving = {store.what: _leaving(store, here[store.what], put, gone) for store in self._stores}
@@ -109,13 +116,12 @@ class Erasing:
         for store in (sources, notes):
             seal.wipe(store)
             store.index.forget()
-        remove_unsaved(self._held.folder)
         after = sum(_told(store) for store in (notes, sources))
         taken = {id_ for each in leaving.values() for id_, _, _ in each} - {thing.id for thing in put}
         return Erased(len(taken), len({thing.id for thing in put}), max(0, before - after))
 
     def left(self, words: Iterable[str]) -> tuple[ResidueHit, ...]:
-        """Where each word can still be read with both keys: every page and frame of both files, every inbox box."""
+        """Where each word can still be read with both keys: every page and frame of both files, every box."""
         wanted = tuple(word for word in dict.fromkeys(words) if word.strip())
         notes, sources = self._stores
         hits = [hit for store in (notes, sources) for hit in places_of(store.path, store.keys.page_key(), wanted)]
@@ -123,6 +129,9 @@ class Erasing:
         for id_, box in inbox.boxes(notes.db):
             text = written(value_of(inbox.opened(box, key, self._held.header.vault, id_)[0]))
             hits += [ResidueHit(word, text.count(word), "inbox") for word in wanted if word in text]
+        for _, content in self._unsaved.carried(Compartment).values():
+            text = _plain(content)
+            hits += [ResidueHit(word, text.count(word), "unsaved") for word in wanted if word in text]
         return tuple(hits)
 
     def remove_copies(self, *places: Path | None) -> int:
@@ -139,6 +148,14 @@ class Erasing:
         write_copies(self._held.folder, header)
         self._held.header = header
         finish_destroying(self._held)
+
+
+def _plain(content: bytes) -> str:
+    """A box's words as they read, not as JSON spells them."""
+    try:
+        return json.dumps(json.loads(content), ensure_ascii=False)
+    except ValueError:
+        return content.decode("utf-8", "replace")
 
 
 def _trace(store: Store, row: Row, chain: Chain) -> Trace:
@@ -196,7 +213,7 @@ def finish_destroying(held: Opened) -> None:
         held.notes.db.execute("DELETE FROM inbox")
         held.notes.set_fact(seal.WIPE, "1")
     seal.wipe(held.notes)
-    remove_unsaved(held.folder)
+    remove_unsaved(held.folder, lambda box: box.suffix == f".{Compartment.NOTES}")  # these hold nothing of a source
     remove_copies(copies_beside(held.folder))
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -123,12 +123,25 @@ def remove_copies(place: Path, but: Path | None = None) -> int:
     return len(copies)
 
 
-def remove_unsaved(path: Path | str) -> None:
-    """What was typed and never kept, of this life of the program and of earlier ones: it may hold what was erased."""
+def remove_unsaved(path: Path | str, stays: Callable[[Path], bool] = lambda _: False) -> None:
+    """What was typed and never kept, of this life of the program and of earlier ones, but for the boxes that stay."""
     place = Path(path) / UNSAVED
     for file in sorted(place.iterdir()) if place.is_dir() else ():
-        if file.is_file() and _gone(file) < 0:
+        if file.is_file() and not stays(file) and _gone(file) < 0:
             raise DiskTrouble(reason="what was typed and not kept could not be removed")
+
+
+def written_over(file: Path, content: bytes) -> None:
+    """Other content in place of this file's, whole or not at all; then the old bytes are overwritten where they lay."""
+    with mended(file.name):
+        held = file.open("r+b") if os.name != "nt" else None
+        try:
+            replace_whole(file, content)
+            if held is not None:
+                _overwrite(held.fileno(), os.fstat(held.fileno()).st_size)
+        finally:
+            if held is not None:
+                held.close()
 
 
 def beside(folder: Path, vault: str) -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import SourcesClosed
 from visit_desk.vault.folder import flush_folder, replace_whole
 from visit_desk.vault.keys import derived
+from visit_desk.vault.letting_go import remove_unsaved, written_over
 from visit_desk.vault.mending import mended
 from visit_desk.vault.opening import Opened
 
@@ -98,11 +99,16 @@ class Unsaved:
             for name, (what, content) in boxes.items():
                 replace_whole(self._folder / name, self._sealed(what, content))
 
-    def forget(self) -> None:
-        """Drop every box, read or not: what was erased on purpose may not come back from one."""
-        with self._one_at_a_time, mended(FOLDER):
-            for place in self._folder.iterdir() if self._folder.is_dir() else ():
-                place.unlink(missing_ok=True)
+    def purge(self, spare: Callable[[bytes], bytes]) -> None:
+        """Before an erasing, with both keys: each box holds afterwards what ``spare`` leaves of it. One of which nothing
+        is left, and one that nobody can read, is overwritten and removed: it might bring back what was erased."""
+        with self._one_at_a_time:
+            read = self.carried(Compartment)
+            kept = {name: (what, content, spare(content)) for name, (what, content) in read.items()}
+            remove_unsaved(self._open.folder, lambda file: bool(kept.get(file.name, ("", b"", b""))[2].strip()))
+            for name, (what, was, now) in kept.items():
+                if now.strip() and now.strip() != was.strip():
+                    written_over(self._folder / name, self._sealed(what, now))
 
     @property
     def _folder(self) -> Path:

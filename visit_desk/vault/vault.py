@@ -246,7 +246,7 @@ class Vault(Shelves):
     @property
     def erasing(self) -> Erasing:
         """Taking words out of both files for good, and the sources apart from the notes."""
-        return Erasing(self._open)
+        return Erasing(self._open, self.unsaved)
 
     def inbox_count(self) -> int:
         """Things written while the sources were closed, still to be taken in."""
