@@ -41,9 +41,11 @@ def is_found(mention: Mention, register: Register) -> bool:
         word = match.group()
         if fold(word) in _PARTICLES or (word[:1].islower() and len(word) < 3):
             continue
-        told = _NOT_OF_THE_NAME.sub("", word)
+        told = len(_NOT_OF_THE_NAME.sub("", word))
+        if "\u0600" <= word[0] <= "\u06ff":
+            told = min(told, max(1, told - 3))  # what is written in front of an Arabic name is not of it
         start = mention.start + match.start()
-        if sum(covered[start : start + len(word)]) < len(told):
+        if sum(covered[start : start + len(word)]) < told:
             return False
     return True
 
@@ -65,7 +67,7 @@ def other_texts() -> Iterator[tuple[str, str, int]]:
     for lang in ("fr", "es"):
         lines = (DATA / "redaction" / "fr_es" / f"{lang}_dev.tsv").read_text(encoding="utf-8").split("\n\n")
         for at in range(0, len(lines), 40):
-            words = [row.split("\t")[0] for line in lines[at : at + 40] for row in line.splitlines() if row]
+            words = [row.split()[0] for line in lines[at : at + 40] for row in line.splitlines() if row.strip()]
             yield f"{lang} court", " ".join(words), len(words)
     for name in ("pt/pt_bosque-ud-dev.iob2", "zh/zh_gsdsimp-ud-dev.iob2"):
         raw = (DATA / "redaction" / name).read_text(encoding="utf-8")
@@ -83,6 +85,12 @@ def other_texts() -> Iterator[tuple[str, str, int]]:
     yield "ar words of the program", told, len(told.split())
 
 
+def _declined(part: str, spelled: set[str]) -> bool:
+    """Whether this is a recorded Russian name in another case."""
+    stem = part[: max(4, len(part) - 2)]
+    return "\u0400" <= part[0] <= "\u052f" and any(abs(len(w) - len(part)) <= 2 and w.startswith(stem) for w in spelled)
+
+
 def alarms(register: Register) -> tuple[list[tuple[str, str, str, bool]], Counter[str]]:
     """Corpus, found words, surroundings, whether they are spelled as recorded; and words a corpus."""
     spelled = {
@@ -97,7 +105,8 @@ def alarms(register: Register) -> tuple[list[tuple[str, str, str, bool]], Counte
         for span in register.find(text, language_of(text)):
             written = text[span.start : span.end]
             parts = re.findall(r"[^\W_]+", fold(written))
-            exact = any(part in spelled for part in parts) or fold(written) in spelled
+            exact = any(part in spelled or part[:-1] in spelled for part in parts) or fold(written) in spelled
+            exact = exact or any(_declined(part, spelled) for part in parts)
             found.append((corpus, written, text[max(0, span.start - 20) : span.end + 15], exact))
     return found, words
 

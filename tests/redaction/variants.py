@@ -165,7 +165,7 @@ def _initials(person: Person) -> Iterator[tuple[str, str]]:
     yield "initial", f"{person.given[0]}. {person.family}"
     yield "initial", f"{person.family} {person.given[0]}."
     if len(person.name.split()) > 1:
-        yield "initials", f"{person.given[0]}.{person.family[0].upper()}."
+        yield "initials", f"{person.given[0]}.{person.family.removeprefix('al-')[0]}."
 
 
 def _typos(person: Person, draw: random.Random) -> Iterator[tuple[str, str]]:

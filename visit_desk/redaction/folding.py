@@ -22,6 +22,9 @@ _APOSTROPHES = frozenset("'\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u0060\u00b
 _ARABIC = {"ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ٱ": "ا", "ک": "ك", "ی": "ي", "ہ": "ه", "ء": "", "ـ": ""}
 _OTHER_ALPHABET = re.compile("[\u0370-\u058f\u10a0-\u10ff\u1c90-\u1cbf\u1f00-\u1fff]")
 _BROKEN_WORD = re.compile("(?<=[^\\W\\d_])[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[^\\W\\d_])")
+# Characters with gaps between them, or a name that goes on in the next line.
+_HAN = "[\u3400-\u9fff]"
+_SPACED_HAN = re.compile(f"(?<={_HAN})[ \u3000]*[ \u3000\n][ \u3000]*(?={_HAN})")
 _SPELLED_OUT = re.compile(r"(?<!\w)(?:\w[ .\u00a0\u2009*_-]{1,2}){3,}\w(?!\w)")
 
 _LOOKS = dict(zip("аеорсухіјѕһԁɡвнкмтзαορντικυχγεη", "aeopcyxijshdgbhkmt3aopvtikuxyen", strict=True))
@@ -171,6 +174,8 @@ def views(text: str) -> tuple[Folded, ...]:
         found += [Folded(text, "sound"), Folded(text, "look")]
     if "\n" in text and _BROKEN_WORD.search(text):
         found.append(Folded(text, "plain", _BROKEN_WORD))
+    if not text.isascii() and _SPACED_HAN.search(text):
+        found.append(Folded(text, "plain", _SPACED_HAN))
     return tuple(found)
 
 

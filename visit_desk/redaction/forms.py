@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import MentionKind
 from visit_desk.redaction.folding import fold
 from visit_desk.redaction.lexicon import folded_words, words
+from visit_desk.redaction.mandarin import latin_forms, read_name
+from visit_desk.redaction.short_names import rare_short_names, servant_forms
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _ARABIC = re.compile("[\u0590-\u07bf]")
@@ -64,6 +66,8 @@ def _name_forms(name: str, kind: MentionKind, person: str) -> Iterator[Form]:
         whole = " ".join(whole.split())
         if not whole:
             continue
+        if kind is MentionKind.NAME:
+            yield from _foreign_forms(name, whole, person)
         if _CJK.search(whole):
             yield from _chinese_forms(whole.replace(" ", ""), kind, person)
             continue
@@ -76,9 +80,47 @@ def _name_forms(name: str, kind: MentionKind, person: str) -> Iterator[Form]:
         telling = [part for part in parts if part not in _particles()]
         if len(parts) > 1:
             yield from _orders(parts, telling, kind, person)
+        if kind is MentionKind.NAME and len(telling) > 1:
+            yield from _handle_forms(telling, person)
         for part in telling or parts:
+            if kind is MentionKind.NAME:
+                yield from (form for short in rare_short_names(part) for form in _short_forms(short, person))
             if part not in folded_words("names", "titles") or part == telling[-1]:
                 yield from _part_forms(part, kind, person)
+
+
+def also_written(name: str) -> tuple[str, ...]:
+    """The name, and how it reads in pinyin or as one word, for what is compared by sound."""
+    read = read_name(name)
+    if read is not None:
+        return (name, f"{read[0]} {''.join(read[1])}")
+    joined = [form for form in servant_forms(fold(name)) if " " not in form]
+    return (name, *(form.replace("عبدال", "عبد") for form in joined[:1]), *joined[:1])
+
+
+def _foreign_forms(name: str, whole: str, person: str) -> Iterator[Form]:
+    """What a Chinese name is in Latin letters; what a servant of God is called in other spellings."""
+    for key, given in latin_forms(name):
+        yield Form(key, MentionKind.NAME, person, "whole", 0.7 if given else 0.9)
+    for key in servant_forms(whole):
+        yield Form(key, MentionKind.NAME, person, rule_for(key), 0.8)
+
+
+def _short_forms(short: str, person: str) -> Iterator[Form]:
+    """A usual short name; it counts only where it stands like a name."""
+    yield from (replace(form, weak=True) for form in _part_forms(short, MentionKind.NICK, person))
+    if _CYRILLIC.search(short):
+        yield Form(fold(short, "sound"), MentionKind.NICK, person, "whole", 0.5, True)
+
+
+def _handle_forms(telling: list[str], person: str) -> Iterator[Form]:
+    """Accounts are often made of an initial and a family name."""
+    first, last = telling[0], telling[-1]
+    if len(last) >= 5 and rule_for(last) == "whole":
+        yield Form(first[0] + last, MentionKind.NAME, person, "whole", 0.5)
+        yield Form(last + first[0], MentionKind.NAME, person, "whole", 0.5)
+    for one, other in zip(telling, telling[1:], strict=False):
+        yield Form(one + other, MentionKind.NAME, person, rule_for(one), 0.8)
 
 
 def _called_forms(whole: str, written: str, person: str) -> Iterator[Form]:
@@ -155,6 +197,10 @@ def _chinese_forms(name: str, kind: MentionKind, person: str) -> Iterator[Form]:
     if kind is MentionKind.NAME and 2 <= len(name) <= 4:
         if len(name) - family >= 2:
             yield Form(name[family:], kind, person, "within", 0.7)
+        for familiar in ("小", "阿"):
+            yield Form(familiar + name[-1], MentionKind.NICK, person, "within", 0.6)
+        for familiar in ("老", "小"):
+            yield Form(familiar + name[:family], MentionKind.NICK, person, "within", 0.6)
         for title in words("names", "chinese_titles"):
             yield Form(name[:family] + title, kind, person, "within", 0.7)
 

@@ -12,21 +12,25 @@ from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import MentionKind
 from visit_desk.redaction.contacts import Contacts
 from visit_desk.redaction.folding import Folded, fold, spelled_out, views
-from visit_desk.redaction.forms import Form, forms_of, rule_for
+from visit_desk.redaction.forms import LONGEST, Form, also_written, forms_of
+from visit_desk.redaction.initials import Initials
 from visit_desk.redaction.lexicon import common_words, folded_words
+from visit_desk.redaction.likeness import ALIKE, Likeness
+from visit_desk.redaction.mandarin import Characters
 from visit_desk.redaction.span import Span, action_for, settle
 
 _TITLE = (
     r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Dra|MM?|Hon|Rev|г-н|г-жа|д-р|Г-н|Г-жа)\.?\s+|"
     r"(?:السيدة|السيد|الدكتورة|الدكتور|د\.)\s+)?"
 )
-_BEFORE = re.compile(_TITLE + r"(?:(?<!\w)[^\W\d_]\.[ \u00a0-]?){0,3}$")
-_TITLED = re.compile(r"(?<!\w)(?:(?:Le|La|L['’]|The|El)\s*)?([^\W\d_]{3,20}\.?)\s+$")
-_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.[ \u00a0]?-?){2,5}")
+_BEFORE = re.compile(_TITLE + r"(?:(?<!\w)[Aa]bd(?:[aeou]{1,2}[a-z])?[ -](?:[ae]l[ -])?|(?<!\w)عبد )?(?:(?<!\w)[^\W\d_]\.[ \u00a0-]?){0,3}\Z")
+_TITLED = re.compile(r"(?<!\w)(?:(?:Le|La|L['’]|The|El)\s*)?([^\W\d_]{3,20}\.?)\s+\Z")
 _BETWEEN = re.compile(r"[\s,.\-'’\"«»“”()\u00ad\u200b-\u200f\u2060\ufeff]{0,4}")
+_DIGITS = re.compile(r"\d{1,4}(?!\w)")
 _LETTERS = re.compile(r"[^\W\d_]*")
-_SENTENCE_START = re.compile(r"(?:^|[.!?\n:;«\"“(])\s*$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?\n:;«\"“(])\s*\Z")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "'": "'", "‘": "’"}
+_HIDE = action_for(MentionKind.NAME)
 NAMING = (MentionKind.NAME, MentionKind.NICK)
 
 
@@ -53,13 +57,19 @@ class Register:
         self.codes = frozenset(code for code in codes if len(code) > 1)
         self.common = frozenset(fold(word) for word in common)
         self._contacts = Contacts(self.identities)
-        self._initials: dict[str, list[str]] = defaultdict(list)
+        self._initials = Initials()
+        self._characters = Characters()
+        self._likeness = Likeness()
         forms: dict[str, dict[tuple[str, str, MentionKind], Form]] = defaultdict(dict)
         for identity in self.identities:
             for form in forms_of(identity):
                 for key, rule in _in_every_view(form):
                     forms[key].setdefault((form.person, rule, form.kind), form)
-            self._add_initials(identity)
+            self._initials.add(identity)
+            for name in (*identity.names, *identity.other_scripts):
+                for written in also_written(name[:LONGEST]):
+                    self._likeness.add(written, identity.id)
+                self._characters.add(name[:LONGEST], identity.id)
         self._automaton = ahocorasick.Automaton()
         for key, found in forms.items():
             entries = tuple((rule, form) for (_, rule, _), form in found.items())
@@ -82,9 +92,9 @@ class Register:
             for view in views(text):
                 yield from self._in_view(view, common, caseless)
             yield from self._letter_by_letter(text)
+            yield from self._by_likeness(text, common_words("") | self.common, caseless)
         yield from self._contacts.find(text)
-        if self._initials:
-            yield from self._by_initials(text)
+        yield from self._initials.find(text)
         yield from self._by_code(text)
 
     def _in_view(self, view: Folded, common: frozenset[str], caseless: bool) -> Iterator[Span]:
@@ -118,15 +128,11 @@ class Register:
 
     def _span(self, text: str, start: int, end: int, kind: MentionKind, forms: list[Form], ordinary: bool) -> Span:
         persons = tuple(dict.fromkeys(form.person for form in sorted(forms, key=lambda form: -form.score)))
+        score = max(form.score for form in forms)
         if kind is MentionKind.NAME:
-            before = _BEFORE.search(text, max(0, start - 16), start)
-            start = before.start() if before else start
-            titled = _TITLED.search(text, max(0, start - 28), start)
-            if titled and fold(titled.group(1)) in folded_words("names", "titles"):
-                start = titled.start()
+            return self._named(text, start, end, score, persons, ordinary)
         if kind is MentionKind.NICK and start and _QUOTES.get(text[start - 1]) == text[end : end + 1]:
             start, end = start - 1, end + 1
-        score = max(form.score for form in forms)
         return Span(start, end, kind, persons[0], action_for(kind), "register", score, persons, ordinary)
 
     def _letter_by_letter(self, text: str) -> Iterator[Span]:
@@ -136,30 +142,25 @@ class Register:
                 if forms and length >= 4:
                     yield self._span(text, start, end, forms[0].kind, forms, False)
 
-    def _add_initials(self, identity: Identity) -> None:
-        for name in (*identity.names, *identity.other_scripts):
-            parts = [part for part in fold(name).split() if part not in folded_words("names", "particles")]
-            if 2 <= len(parts) <= 4 and rule_for(name) == "whole":
-                letters = "".join(part[0] for part in parts)
-                for order in {letters, letters[::-1], letters[1:] + letters[0]}:
-                    self._initials[order].append(identity.id)
+    def _by_likeness(self, text: str, common: frozenset[str], caseless: bool) -> Iterator[Span]:
+        for start, end, hits in self._likeness.find(text, common, caseless):
+            persons = tuple(dict.fromkeys(hit.person for hit in hits))
+            score = 0.6 if hits[0].degree == ALIKE else 0.5
+            yield self._named(text, start, end, score, persons, fold(text[start:end]) in common)
+        for start, end, persons in self._characters.find(text):
+            yield Span(start, end, MentionKind.NAME, persons[0], _HIDE, "register", 0.8, persons)
+        for start, end, persons in self._likeness.dotted(text):
+            yield Span(start, end, MentionKind.NAME, persons[0], _HIDE, "register", 0.5, persons)
 
-    def _by_initials(self, text: str) -> Iterator[Span]:
-        for match in _INITIALS.finditer(text):
-            letters = re.findall(r"[^\W\d_]", match.group())
-            persons = tuple(dict.fromkeys(self._initials.get(fold("".join(letters)), ())))
-            if persons and all(letter.isupper() for letter in letters):
-                end = match.start() + len(match.group().rstrip())
-                yield Span(
-                    match.start(),
-                    end,
-                    MentionKind.NAME,
-                    persons[0],
-                    action_for(MentionKind.NAME),
-                    "register",
-                    0.6,
-                    persons,
-                )
+    def _named(self, text: str, start: int, end: int, score: float, persons: tuple[str, ...], common: bool) -> Span:
+        """A name with what belongs to it: titles and initials in front, initials behind."""
+        before = _BEFORE.search(text, max(0, start - 20), start)
+        start = before.start() if before else start
+        titled = _TITLED.search(text, max(0, start - 28), start)
+        if titled and fold(titled.group(1)) in folded_words("names", "titles"):
+            start = titled.start()
+        end = self._initials.behind(text, end, persons)
+        return Span(start, end, MentionKind.NAME, persons[0], _HIDE, "register", score, persons, common)
 
     def _by_code(self, text: str) -> Iterator[Span]:
         for code in self.codes:
@@ -197,6 +198,10 @@ def _fits(folded: str, start: int, end: int, rule: str, view: str) -> int:
         return end
     if rule == "arabic":
         return 0
+    if folded[end].isdigit():
+        digits = _DIGITS.match(folded, end)
+        long_enough = digits is not None and end - start >= 5 and folded[start].isalpha()
+        return digits.end() if digits and long_enough else 0
     tail = _LETTERS.match(folded, end)
     rest = tail.group() if tail else ""
     if not rest or len(rest) > 4 or folded[end + len(rest) : end + len(rest) + 1].isdigit():
@@ -204,7 +209,7 @@ def _fits(folded: str, start: int, end: int, rule: str, view: str) -> int:
     if rule == "stem" or view != "plain":
         endings = folded_words("names", "slavic_endings") | folded_words("names", "latin_endings")
         return end + len(rest) if rest in endings else 0
-    return end + 1 if rest == "s" and end - start >= 4 else 0
+    return end + 1 if rest == "s" and end - start >= 5 else 0
 
 
 def _all_ordinary(key: str, common: frozenset[str]) -> bool:
