@@ -130,6 +130,12 @@ def test_escape_leads_back_from_the_sidebar_and_a_closed_form_leaves_no_key_to_t
         assert made.window.front == "people"
 
 
+def test_the_passphrase_of_the_sources_can_be_typed_right_after_the_chord(tmp_path: Path) -> None:
+    with whole(tmp_path, sources=False) as made:
+        made.press(Qt.Key.Key_O, CTRL | SHIFT)
+        assert QApplication.focusWidget() is made.window.findChild(QLineEdit, "sources_passphrase")
+
+
 def test_without_the_sources_nothing_is_said_to_pass(tmp_path: Path) -> None:
     with whole(tmp_path, sources=False) as made:
         page = made.go("reading")

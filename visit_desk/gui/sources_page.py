@@ -60,7 +60,13 @@ class SourcesPage(DeskPage):
     def enter(self) -> None:
         self.line.clear()
         self.field.trouble("")
+
+    def take_focus(self) -> None:
+        """To the passphrase: it is typed right after the chord, and must not fall beside the field."""
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regain_focus(self) -> None:
+        self.take_focus()
 
     def leave(self) -> bool:
         self.line.clear()
