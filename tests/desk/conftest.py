@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -24,20 +25,42 @@ def now() -> datetime:
 HAND = Hand(who="officer", device="test", at=now)
 
 
+def _opened(path: Path) -> Desk:
+    return Desk(Vault.open(path, notes=NOTES, sources=SOURCES, hand=HAND, least=Cost.for_tests()), now)
+
+
+@pytest.fixture(scope="session")
+def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once: a closed vault with nothing in it."""
+    path = tmp_path_factory.mktemp("empty") / "v"
+    Vault.create(path, NOTES, SOURCES, hand=HAND, cost=Cost.for_tests()).vault.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def tavenia_vault(empty_vault: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once: the same with the visit to Tavenia in it, sealed where it was reviewed."""
+    folder = tmp_path_factory.mktemp("filled")
+    desk = _opened(Path(shutil.copytree(empty_vault, folder / "v")))
+    desk.arrive(write_visit(folder / "tavenia"))
+    desk.close()
+    return folder / "v"
+
+
 @pytest.fixture
-def empty_desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk on a new vault, sources open, nothing in it."""
-    made = Vault.create(tmp_path / "v", NOTES, SOURCES, hand=HAND, cost=Cost.for_tests())
-    desk = Desk(made.vault, now)
+def empty_desk(empty_vault: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A desk on a copy of the empty vault, sources open."""
+    desk = _opened(Path(shutil.copytree(empty_vault, tmp_path / "v")))
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def desk(empty_desk: Desk, tmp_path: Path) -> Desk:
-    """The same with the visit to Tavenia in it, sealed where it was reviewed."""
-    empty_desk.arrive(write_visit(tmp_path / "tavenia"))
-    return empty_desk
+def desk(tavenia_vault: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A desk on a copy of the filled vault, sources open."""
+    desk = _opened(Path(shutil.copytree(tavenia_vault, tmp_path / "v")))
+    yield desk
+    desk.close()
 
 
 def reopened(desk: Desk, *, sources: bool) -> Desk:

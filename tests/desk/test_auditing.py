@@ -114,4 +114,5 @@ def test_a_name_of_an_account_runs_in_no_spreadsheet(desk: Desk, tmp_path: Path)
 
 def test_the_log_is_read_group_by_group(desk: Desk) -> None:
     page = desk.auditing.page(group=DeedGroup.DOORS, limit=1000)
-    assert {one.deed for one in page.entries} == {Deed.OPENED, Deed.SOURCES_OPENED}
+    doors = {Deed.OPENED, Deed.SOURCES_OPENED, Deed.CLOSED, Deed.SOURCES_CLOSED}
+    assert {one.deed for one in page.entries} == doors
