@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit
 
 from tests.gui.notes_desk import do
 from tests.gui.whole_desk import Whole, told, whole
+from visit_desk.domain.certificate import Certificate, Erasure
 from visit_desk.gui.application import finish, make_application
 from visit_desk.gui.clipboard import pocket
 from visit_desk.gui.people_page import PeoplePage
+from visit_desk.gui.retention_part import RetentionPart
+from visit_desk.gui.safety_page import SafetyPage
 from visit_desk.gui.sidebar import PAGES
 
 
@@ -101,3 +104,33 @@ def test_with_the_sources_closed_the_work_on_the_notes_file_goes_on(tmp_path: Pa
         made.settle()
         assert do(made.lane, made.desk.vault.inbox_count) == 1
         assert made.troubles == []
+
+
+def test_once_the_sources_are_destroyed_their_box_says_so_and_offers_nothing(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    with whole(tmp_path) as made:
+        secret = names(made)
+        people = made.go("people")
+        assert isinstance(people, PeoplePage)
+        people.card.reveal(True)
+        page = made.go("safety")
+        assert isinstance(page, SafetyPage)
+        page.show_part("keeping")
+        made.settle()
+        keeping = page.part("keeping")
+        assert isinstance(keeping, RetentionPart)
+        certificate = do(made.lane, made.desk.vault.erasing.destroy_sources)
+        assert certificate is None
+        keeping._sources_gone(Certificate(deed=Erasure.SOURCES, made=made.desk.now()))
+        made.settle()
+        box = made.window.sidebar.sources
+        assert (box.text(), box.gone, box.is_open) == ("Sources destroyed", True, False)
+        box.click()
+        made.settle()
+        assert made.window.front == "safety"
+        assert "Nothing opens them any more" in made.window.deed.words()
+        made.window.show_page("people")
+        made.settle()
+        after = "\n".join(everything(qapp))
+        assert [name for name in secret if name in after] == []

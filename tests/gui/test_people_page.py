@@ -12,6 +12,7 @@ from tests.gui.notes_desk import do
 from tests.gui.pages_desk import Laid, laid
 from visit_desk.domain.lists import ConsentState, Use
 from visit_desk.domain.people import Interlocutor, RiskAssessment
+from visit_desk.gui.parts.button import Button
 from visit_desk.gui.people_page import PeoplePage
 
 
@@ -166,3 +167,14 @@ def test_a_check_in_is_answered_on_the_card(tmp_path: Path) -> None:
         QTest.keyClick(keys[0], Qt.Key.Key_Space)
         made.settle()
         assert do(made.lane, lambda: made.desk.people.overdue(made.desk.today())) == ()
+
+
+def test_erasing_for_good_is_asked_for_on_the_card_of_the_person(tmp_path: Path) -> None:
+    with laid(tmp_path, "people", PeoplePage) as made:
+        person = _open(made, "Jonna Pell")
+        key = next(one for one in _page(made).card.findChildren(Button) if one.text() == "Erase for good")
+        assert key.isVisible()
+        QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+        assert made.went[-1] == ("safety", f"keeping/person/{person.id}")
+        kept = do(made.lane, lambda: [one.id for one in made.desk.people.lines()])
+        assert person.id in kept, "nothing is erased by asking"

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.gui.notes_desk import do
 from tests.gui.pages_desk import Laid, laid
+from visit_desk.desk.unsaved import Draft, Held
 from visit_desk.domain.lists import CheckInResult
 from visit_desk.gui.today_page import TodayPage
 
@@ -105,3 +107,24 @@ def test_the_age_of_the_last_copy_is_told(tmp_path: Path) -> None:
         page.enter()
         made.settle()
         assert "10:30" in page.strip_words()[2]
+
+
+def test_a_form_that_waits_for_the_sources_is_one_calm_line_that_leads_to_them(tmp_path: Path) -> None:
+    with laid(tmp_path, "today", TodayPage) as made:
+        page = made.page
+        assert isinstance(page, TodayPage)
+        half = Held(drafts=(Draft("people", "person", fields={"values": ["half"]}, protected=True),))
+        do(made.lane, lambda: made.desk.unsaved.hold_apart(half))
+        page.enter()
+        made.settle()
+        assert page.matters.words("waiting") == "", "the sources are open: it has come back"
+        do(made.lane, made.desk.close_sources)
+        page.enter()
+        made.settle()
+        assert page.matters.words("waiting") == "Something half written waits for the sources"
+        asked: list[bool] = []
+        page.asked_sources.connect(lambda: asked.append(True))
+        line = page.matters.findChild(QWidget, "matter-waiting")
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        assert asked == [True]
+        assert made.went == []

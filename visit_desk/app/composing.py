@@ -106,6 +106,9 @@ class Composed(QObject):
         if self.window.sidebar.sources.is_open:
             self.close_sources()
             return
+        if self.window.sidebar.sources.gone:
+            self.window.tell(self.tr("The sources of this vault were destroyed. Nothing opens them any more."))
+            return
         self._aside_to("sources")
 
     def close_sources(self) -> None:
@@ -134,6 +137,8 @@ class Composed(QObject):
         page = kind(self.desk, self._lane)  # type: ignore[call-arg, arg-type]  # every page of the table takes these two
         if isinstance(page, LeavingPage | SafetyPage):
             page.lock_asked.connect(self.window.ask_lock)
+        if isinstance(page, SafetyPage):
+            page.sources_gone.connect(self._changed)  # a page built before would go on showing names
         if isinstance(page, ClosingPage):
             page.settled.connect(self.refresh)
         return page
@@ -212,11 +217,12 @@ class Composed(QObject):
             page.show_list()
             page.list.find_here()
 
-    def _facts(self) -> tuple[Visit | None, date, bool, int]:
-        return self.desk.visit(), self.desk.today(), self.desk.sources_open, self.desk.closing.left()
+    def _facts(self) -> tuple[Visit | None, date, bool, bool, int]:
+        gone = self.desk.vault.sources_destroyed
+        return self.desk.visit(), self.desk.today(), self.desk.sources_open, gone, self.desk.closing.left()
 
-    def _show_facts(self, facts: tuple[Visit | None, date, bool, int]) -> None:
-        visit, today, is_open, left = facts
+    def _show_facts(self, facts: tuple[Visit | None, date, bool, bool, int]) -> None:
+        visit, today, is_open, gone, left = facts
         if visit is not None:
             day = (today - visit.starts).days + 1
             length = (visit.ends - visit.starts).days + 1
@@ -226,7 +232,7 @@ class Composed(QObject):
             else:
                 words = self.tr("Preparing") if day < 1 else self.tr("Drafting")
                 self.window.tell_visit("", visit.country, words)
-        self.window.tell_sources(is_open=is_open)
+        self.window.tell_sources(is_open=is_open, gone=gone)
         if self._owed and not left:
             self.copying.day_closed()
         self._owed = left

@@ -21,9 +21,9 @@ def spared(box: bytes, plan: Plan, gone: Collection[str], stays: Collection[str]
         held = read(box)
     except Damaged:
         return b""
-    drafts = tuple(one for draft in held.drafts if (one := _draft(draft, plan, gone, stays)) is not None)
-    things = tuple(one for thing in held.things if (one := _thing(thing, plan, gone, stays)) is not None)
-    now = Held(held.place, drafts, things)
+    drafts = [_draft(draft, plan, gone, stays) for draft in held.drafts]
+    things = [_thing(thing, plan, gone, stays) for thing in held.things]
+    now = Held(held.place, tuple(one for one in drafts if one), tuple(one for one in things if one))
     return box if now == held else spelled(now)
 
 

@@ -40,10 +40,16 @@ class PersonDeeds(DeskPage):
         self.card.checked_in.connect(self._check_in)
         self.card.another.connect(self._promise_check_in)
         self.card.assess.connect(self._assess)
+        self.card.erase.connect(self._ask_erase)
         self.risk.kept.connect(self._keep_risk)
 
     def again(self, _: object = None) -> None:
         self.enter()
+
+    def _ask_erase(self) -> None:
+        """Where erasing lives: first it shows what would go. Nothing is erased by asking."""
+        if self.view is not None:
+            self.go.emit("safety", f"keeping/person/{self.view.person.id}")
 
     # consent
     def _preset(self, preset: str) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from visit_desk.desk.erasing_plan import Plan
@@ -72,6 +72,8 @@ def read(desk: Desk) -> Seen:
 
 class RetentionPart(DeskPage):
     """What is due first; then rules, erasing one thing, the sources, and the newest certificate."""
+
+    sources_gone = Signal()
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(desk, lane, parent)
@@ -189,6 +191,7 @@ class RetentionPart(DeskPage):
         self.told.emit(self.tr("The sources are destroyed. The notes and the report stand."))
         self.certificate.show_certificate(certificate)
         self.enter()
+        self.sources_gone.emit()
 
     def _set_rule(self, rule: RetentionRule) -> None:
         desk = self.desk

@@ -51,9 +51,11 @@ PARTS: tuple[Part, ...] = (
 
 
 class SafetyPage(DeskPage):
-    """A bar of parts and the one in front. ``lock_asked`` is what a part asks for that has such a signal."""
+    """A bar of parts and the one in front. ``lock_asked`` and ``sources_gone`` come from parts that have such a signal:
+    the desk should lock; the sources were destroyed."""
 
     lock_asked = Signal()
+    sources_gone = Signal()
     tells_history = False
 
     def __init__(self, desk: Desk, lane: Lane, parent: QWidget | None = None, *, parts: Sequence[Part] = PARTS) -> None:
@@ -95,8 +97,9 @@ class SafetyPage(DeskPage):
             made.done.connect(self.done)
             made.trouble.connect(self.trouble)
             made.asked_sources.connect(self.asked_sources)
-            if hasattr(made, "lock_asked"):
-                made.lock_asked.connect(self.lock_asked)
+            for name in ("lock_asked", "sources_gone"):
+                if hasattr(made, name):
+                    getattr(made, name).connect(getattr(self, name))
             self._made[key] = made
             self._stack.addWidget(made)
         return self._made[key]

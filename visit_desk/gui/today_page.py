@@ -90,7 +90,8 @@ class TodayPage(SlotPage):
         self._checks.clicked.connect(self.show_check_ins)
         self._debts.clicked.connect(self._go_to_debts)
         self._copy.clicked.connect(self._go_to_copies)
-        self.matters.asked.connect(lambda part: self.go.emit("safety", part))
+        self.matters.part_asked.connect(lambda part: self.go.emit("safety", part))
+        self.matters.sources_asked.connect(self.asked_sources)
         self.spine_view.opened.connect(self._open)
         self._side.note_asked.connect(lambda note: self.go.emit("notes", note))
         self._side.commitment_asked.connect(lambda record: self.go.emit("commitments", record))
@@ -120,6 +121,7 @@ class TodayPage(SlotPage):
         self._seen = seen
         self._show_head(seen)
         self._show_strip(seen)
+        self.matters.show_waiting(seen.waiting)
         was, self._wanted = self._wanted or self.spine_view.chosen(), ""
         self.spine.show(seen.view, seen.now)
         row = self.spine.row_of(was)

@@ -26,6 +26,7 @@ class Seen:
     notes: tuple[NoteLine, ...] = field(repr=False)
     commitments: tuple[Commitment, ...] = field(repr=False)
     people: tuple[Interlocutor, ...] = field(repr=False)
+    waiting: bool = False  # something half typed that only the sources' key can read
 
 
 def read(desk: Desk) -> Seen:
@@ -38,4 +39,5 @@ def read(desk: Desk) -> Seen:
         notes=desk.notes.lines(),
         commitments=desk.evidence.commitments(),
         people=desk.people.lines() if desk.sources_open else (),
+        waiting=desk.unsaved.waiting(),
     )

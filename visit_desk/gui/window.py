@@ -179,9 +179,9 @@ class Window(QWidget):
         self._told["visit"] = (letter, title, second)
         self.sidebar.visit.tell(letter, title, second)
 
-    def tell_sources(self, *, is_open: bool, second: str = "") -> None:
-        self._told["sources"] = (is_open, second)
-        self.sidebar.sources.tell(is_open=is_open, second=second)
+    def tell_sources(self, *, is_open: bool, second: str = "", gone: bool = False) -> None:
+        self._told["sources"] = {"is_open": is_open, "second": second, "gone": gone}
+        self.sidebar.sources.tell(is_open=is_open, second=second, gone=gone)
         self.sidebar.refit()
 
     def tell_meeting(self, minutes: int) -> None:
@@ -251,8 +251,7 @@ class Window(QWidget):
         if "visit" in self._told:
             self.sidebar.visit.tell(*self._told["visit"])
         if "sources" in self._told:
-            is_open, second = self._told["sources"]
-            self.sidebar.sources.tell(is_open=is_open, second=second)
+            self.sidebar.sources.tell(**self._told["sources"])
         self.sidebar.meeting.tell(self._told.get("meeting", 0))
         for page, (waiting, words) in self._told.get("counts", {}).items():
             self.sidebar.tell_count(page, waiting, words)

@@ -36,6 +36,7 @@ class PersonCard(Card):
     assess = Signal()
     another = Signal()
     merge = Signal()
+    erase = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=(24, 18, 24, 18), gap=10, parent=parent)
@@ -46,6 +47,7 @@ class PersonCard(Card):
         self._reveal = Button(self.tr("Hold to reveal"), icon="eye", cap=chord("reveal").cap)
         self._edit = Button(self.tr("Register"), icon="id-card", cap="E")
         self._merge = Button(self.tr("Same as another"), icon="git-merge", kind="quiet", height=28)
+        self._erase = Button(self.tr("Erase for good"), icon="trash-2", kind="quiet", height=28)
         self._second = Label("", "second", "text2", wrap=True)
         self._how = Label("", "second", "text2", wrap=True)
         self._presets = PresetBar()
@@ -73,6 +75,7 @@ class PersonCard(Card):
         about = row(gap=12)
         about.addWidget(self._second, 1)
         about.addWidget(self._merge)
+        about.addWidget(self._erase)
         self.body.addLayout(about)
         self.body.addWidget(Hairline())
         self._consent = row(gap=12)
@@ -100,6 +103,7 @@ class PersonCard(Card):
         self._reveal.released.connect(lambda: self.reveal(False))
         self._edit.clicked.connect(self.edit)
         self._merge.clicked.connect(self.merge)
+        self._erase.clicked.connect(self.erase)
         self._matrix.opened.connect(self._open_use)
         self._matrix.letter.connect(self._by_letter)
         self._panel.kept.connect(self._keep_use)

@@ -17,7 +17,7 @@ class SourcesBox(PaintedButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._open, self._second, self.narrow = False, "", False
+        self._open, self._gone, self._second, self.narrow = False, False, "", False
         self.setProperty("radius", 8)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.tell(is_open=False)
@@ -26,14 +26,24 @@ class SourcesBox(PaintedButton):
     def is_open(self) -> bool:
         return self._open
 
-    def tell(self, *, is_open: bool, second: str = "") -> None:
+    @property
+    def gone(self) -> bool:
+        """The sources were destroyed: there is nothing to open any more."""
+        return self._gone
+
+    def tell(self, *, is_open: bool, second: str = "", gone: bool = False) -> None:
         """``second`` says when they close again, or what happens to what is written now."""
-        self._open = is_open
-        self._second = second or (self.tr("Close them when done") if is_open else self.tr("Writing goes to the inbox"))
-        self.setText(self.tr("Sources open") if is_open else self.tr("Sources closed"))
+        self._open, self._gone = is_open, gone
+        first, then = self.tr("Sources closed"), self.tr("Writing goes to the inbox")
+        if gone:
+            first, then = self.tr("Sources destroyed"), self.tr("The notes stand")
+        elif is_open:
+            first, then = self.tr("Sources open"), self.tr("Close them when done")
+        self._second = second or then
+        self.setText(first)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._second)
-        self.setToolTip(f"{self.text()} ({chord('sources').cap})")
+        self.setToolTip(self.text() if gone else f"{self.text()} ({chord('sources').cap})")
         self.update()
 
     def words_width(self) -> int:
@@ -52,7 +62,7 @@ class SourcesBox(PaintedButton):
         if not self._open:
             fill = self.state_ground(fill) or fill
         ground(painter, self.rect(), fill, line, 8)
-        glyph = "lock-open" if self._open else "lock"
+        glyph = "lock-open" if self._open else "ban" if self._gone else "lock"
         side = px(18)
         if self.narrow:
             icons.draw(painter, self.rect().adjusted(px(8), px(8), -px(8), -px(8)), glyph, ink)
