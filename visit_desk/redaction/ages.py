@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from visit_desk.redaction.lexicon import listed
 from visit_desk.redaction.phrases import tokens
@@ -19,17 +20,20 @@ _AGED = re.compile(
 )
 _SPELLED: dict[str, int] = listed("numbers")
 _NUMBER_WORDS = "|".join(sorted(map(re.escape, _SPELLED), key=len, reverse=True))
-_IN_WORDS = re.compile(
-    rf"(?<![\w-])({_NUMBER_WORDS})[ -](?:{_YEARS}|(?:months?|weeks?|days?)(?:[ -]olds?)?|mois|semaines|jours|meses|"
+# Units first: they are rarer than the places where a number could begin.
+_UNIT = re.compile(
+    rf"[ -](?:{_YEARS}|(?:months?|weeks?|days?)(?:[ -]olds?)?|mois|semaines|jours|meses|"
     r"semanas|месяц\w{0,2}|недел\w|أشهر|أسابيع)(?!\w)",
     re.I,
 )
+_NUMBER_BEFORE = re.compile(rf"(?<![\w-])({_NUMBER_WORDS})\Z", re.I)
+_LONGEST = max(map(len, _SPELLED)) + 1
 _OLDEST = 110
 
 
 def ages(text: str) -> tuple[tuple[int, int, int], ...]:
     """Start, end and number of every stretch that may be an age; also spans of time that read alike."""
-    found = [(match.start(), match.end(), _SPELLED[match.group(1).lower()]) for match in _IN_WORDS.finditer(text)]
+    found = [*_in_words(text)]
     if not any(map(str.isdigit, set(text))):
         return tuple(found)
     for pattern in (_AGE, _AGED):
@@ -39,3 +43,10 @@ def ages(text: str) -> tuple[tuple[int, int, int], ...]:
             if age <= _OLDEST:
                 found.append((match.start(), match.end(), age))
     return tuple(sorted(set(found)))
+
+
+def _in_words(text: str) -> Iterator[tuple[int, int, int]]:
+    for unit in _UNIT.finditer(text):
+        number = _NUMBER_BEFORE.search(text, max(0, unit.start() - _LONGEST), unit.start())
+        if number:
+            yield number.start(), unit.end(), _SPELLED[number.group(1).lower()]

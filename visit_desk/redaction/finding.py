@@ -14,6 +14,7 @@ from visit_desk.redaction.likely_names import likely_names
 from visit_desk.redaction.lives import lives
 from visit_desk.redaction.patterns import direct_patterns
 from visit_desk.redaction.portraits import portraits
+from visit_desk.redaction.reckoned import reckoned
 from visit_desk.redaction.register import NAMING, Register
 from visit_desk.redaction.span import Span, action_for, settle
 from visit_desk.redaction.terms import terms_of
@@ -55,8 +56,9 @@ def _says_something(words: str, span: Span) -> bool:
 def _found(text: str, register: Register | None, lang: str, layers: frozenset[str]) -> Iterator[Span]:
     known = register.find(text, lang) if register is not None and "register" in layers else ()
     yield from known
+    numbers = tuple(_patterns(text)) if layers & {"pattern", "lexicon"} else ()
     if "pattern" in layers:
-        yield from _patterns(text)
+        yield from numbers
     if not layers & {"lexicon", "shape"}:
         return
     terms = terms_of(text)
@@ -66,7 +68,7 @@ def _found(text: str, register: Register | None, lang: str, layers: frozenset[st
         told = (*lives(text, terms), *whereabouts(text, terms))
         yield from told
         yield from appositions(text, [span for span in (*known, *guessed) if span.kind in NAMING], terms)
-        yield from portraits(text, (*known, *guessed, *_patterns(text), *told), terms)
+        yield from portraits(text, (*known, *guessed, *numbers, *told), terms)
 
 
 def _patterns(text: str) -> Iterator[Span]:
@@ -75,6 +77,8 @@ def _patterns(text: str) -> Iterator[Span]:
         yield from direct_patterns(_HAN.sub(" ", text))
     for moment in moments(text):
         yield Span(moment.start, moment.end, MentionKind.DATE, None, action_for(MentionKind.DATE), "pattern", 0.8)
+    for start, end in reckoned(text):
+        yield Span(start, end, MentionKind.DATE, None, action_for(MentionKind.DATE), "pattern", 0.7)
 
 
 def _learned(text: str, lang: str, told: Sequence[Span], layers: frozenset[str]) -> Iterator[Span]:

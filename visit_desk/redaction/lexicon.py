@@ -32,7 +32,7 @@ def folded_words(name: str, key: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words(name, key))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def common_words(lang: str) -> frozenset[str]:
     """Ordinary words of one language that may also be names; of every language together for ``""``."""
     if lang in listed("common"):

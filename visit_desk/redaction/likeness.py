@@ -23,13 +23,14 @@ _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f
 WORD = re.compile(f"[^\\W\\d_](?:[^\\W\\d_]|[{_MARKS}])+")
 _MARK = re.compile(f"[{_MARKS}]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_GAP = re.compile(r"(?:[ \u00a0,\-\u2010-\u2015'’\u00b7\"“”«»]|(?<![.!?])\n){1,3}(?:[OО][ '’]\s?)?")
+_GAP = re.compile(r"(?:[ \u00a0,\-\u2010-\u2015'’\u00b7\"“”«»]|(?<![.!?])\n){1,3}(?:[OОÓ][ '’]\s?)?")
 _LATIN_LIKE = re.compile("[a-zà-ɏ]")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _MOST_WORDS = 60_000
 _LONGEST = 40
 _SHORT = 4
+_VOWELS = "aeiouyаеиоуыэюя"
 EXACT, ALIKE, ROUGHLY = 3, 2, 1
 
 
@@ -227,8 +228,11 @@ def _another_name(word: str, part: str) -> bool:
     """Whether one letter makes this another name rather than a slip: in short names, and in the last vowel."""
     if len(part) != len(word):
         return len(part) < 5 or (len(part) < 6 and word[1:] != part[1:] and (part.endswith(word) or word.endswith(part)))
-    last = word[:-1] == part[:-1] and word[-1] in "aeiouаяоеуы"
-    return last or (len(part) < 6 and sorted(word) != sorted(part))
+    if len(part) < 5:
+        return True
+    last = word[:-1] == part[:-1] and word[-1] in _VOWELS
+    blurred = all(a == b or (a in _VOWELS and b in _VOWELS) for a, b in zip(word, part, strict=True))
+    return last or (len(part) < 6 and not blurred and sorted(word) != sorted(part))
 
 
 def _one_less(word: str) -> set[str]:

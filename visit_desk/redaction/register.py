@@ -25,7 +25,7 @@ _TITLE = (
 )
 _BEFORE = re.compile(_TITLE + r"(?:(?<!\w)[Aa]bd(?:[aeou]{1,2}[a-z])?[ -](?:[ae]l[ -])?|(?<!\w)عبد )?(?:(?<!\w)[^\W\d_]\.[ \u00a0-]?){0,3}\Z")
 _TITLED = re.compile(r"(?<!\w)(?:(?:Le|La|L['’]|The|El)\s*)?([^\W\d_]{3,20}\.?)\s+\Z")
-_BETWEEN = re.compile(r"[\s,.\-'’\"«»“”()\u00ad\u200b-\u200f\u2060\ufeff]{0,4}")
+_BETWEEN = re.compile(r"[\s,.\-'’\"«»“”()\u00ad\u200b-\u200f\u2060\ufeff]{0,4}(?:[OОÓ]['’ ])?")
 _DIGITS = re.compile(r"\d{1,4}(?!\w)")
 _LETTERS = re.compile(r"[^\W\d_]*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n:;«\"“(])\s*\Z")
@@ -56,6 +56,7 @@ class Register:
         self.open_places = frozenset(public)
         self.codes = frozenset(code for code in codes if len(code) > 1)
         self.common = frozenset(fold(word) for word in common)
+        self._common_of: dict[str, frozenset[str]] = {}
         self._contacts = Contacts(self.identities)
         self._initials = Initials()
         self._characters = Characters()
@@ -87,15 +88,20 @@ class Register:
     def find_all(self, text: str, lang: str = "") -> Iterator[Span]:
         """Every single find, overlaps and all."""
         if self._filled:
-            common = common_words(lang) | self.common
-            caseless = not any(letter.isupper() for letter in text[:4000]) or text.isupper()
+            common = self._ordinary(lang)
+            caseless = text[:4000] == text[:4000].lower() or text.isupper()
             for view in views(text):
                 yield from self._in_view(view, common, caseless)
             yield from self._letter_by_letter(text)
-            yield from self._by_likeness(text, common_words("") | self.common, caseless)
+            yield from self._by_likeness(text, self._ordinary(""), caseless)
         yield from self._contacts.find(text)
         yield from self._initials.find(text)
         yield from self._by_code(text)
+
+    def _ordinary(self, lang: str) -> frozenset[str]:
+        if lang not in self._common_of:
+            self._common_of[lang] = common_words(lang) | self.common if self.common else common_words(lang)
+        return self._common_of[lang]
 
     def _in_view(self, view: Folded, common: frozenset[str], caseless: bool) -> Iterator[Span]:
         folded, text = view.folded, view.text
