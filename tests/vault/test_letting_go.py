@@ -12,7 +12,7 @@ import pytest
 from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened, raw
 from visit_desk.domain.note import Note
 from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, DiskTrouble, Exit, NoSpace, NotLetGo
-from visit_desk.vault import check_vault, copy_vault, letting_go
+from visit_desk.vault import check_vault, copy_vault, letting_go, overwriting
 from visit_desk.vault.folder import KEY, KEY_COPY
 from visit_desk.vault.keyfile import write_copies
 from visit_desk.vault.letting_go import destroy, let_go, standing
@@ -162,7 +162,8 @@ def test_a_disk_that_takes_no_write_is_counted_and_nothing_is_said_to_be_gone(
     (vault / "unsaved" / "box").write_bytes(b"box")
     shutil.copyfile(vault / KEY, vault / "visit.key.damaged-00ff")
     with monkeypatch.context() as failing:
-        failing.setattr(letting_go, "_overwrite", refused)
+        failing.setattr(letting_go, "overwrite", refused)
+        failing.setattr(overwriting, "overwrite", refused)
         failing.setattr(letting_go, "replace_whole", full)
         assert let_go(vault).left == 5
         assert standing(vault) == ""

@@ -24,7 +24,8 @@ from visit_desk.vault.body import class_of, thing_of_value, value_of, written
 from visit_desk.vault.delta import Body
 from visit_desk.vault.folder import FILES, replace_whole
 from visit_desk.vault.keyfile import write_copies
-from visit_desk.vault.letting_go import copies_beside, overwritten, remove_copies, remove_unsaved
+from visit_desk.vault.letting_go import copies_beside, remove_copies, remove_unsaved
+from visit_desk.vault.overwriting import overwritten
 from visit_desk.vault.pages import PAGE, wal_of
 from visit_desk.vault.record import Row
 from visit_desk.vault.residue import ResidueHit, places_of

@@ -15,7 +15,7 @@ from visit_desk.vault.check import reading
 from visit_desk.vault.copying import TOLD
 from visit_desk.vault.folder import FILES, check_is_vault
 from visit_desk.vault.keys import FileKeys
-from visit_desk.vault.letting_go import COPIES
+from visit_desk.vault.letting_go import copies_beside
 from visit_desk.vault.mending import mended
 from visit_desk.vault.pages import check_genuine, check_outside
 
@@ -26,7 +26,7 @@ MOST_TOLD = 1 << 20
 
 
 def place_beside(vault: Path) -> Path:
-    return vault.with_name(vault.name + COPIES)
+    return copies_beside(vault)
 
 
 def seen(place: Path) -> tuple[KeptCopy, ...]:
@@ -57,7 +57,10 @@ def told_of(folder: Path) -> dict[str, Any] | None:
     if not path.is_file():
         return None
     with path.open("rb") as file:
-        told = json.loads(file.read(MOST_TOLD))
+        try:
+            told = json.loads(file.read(MOST_TOLD))
+        except RecursionError:  # anybody can write that note
+            raise ValueError from None
     return told if isinstance(told, dict) else None
 
 

@@ -15,11 +15,20 @@ from visit_desk.vault.slots import MOST_BYTES, Header
 
 @dataclass(frozen=True)
 class Copies:
-    """The newest good header, and the names of copies that are missing, damaged or behind."""
+    """The newest good header, and the names of copies that are missing, damaged or behind. ``other`` is what one of
+    those behind says."""
 
     header: Header
     damaged: tuple[str, ...]
     behind: tuple[str, ...]
+    other: Header | None = None
+
+    def turned(self) -> Copies | None:
+        """The other one in place of the newest, which is then damaged; None where there is none."""
+        if self.other is None:
+            return None
+        newest = tuple(name for name in (KEY, KEY_COPY) if name not in (*self.damaged, *self.behind))
+        return Copies(self.other, (*self.damaged, *newest), ())
 
 
 def read_copies(folder: Path) -> Copies:
@@ -37,7 +46,7 @@ def read_copies(folder: Path) -> Copies:
     if is_let_go(newest):
         raise CannotOpenHere
     behind = tuple(name for name, header in good.items() if header != newest)
-    return Copies(newest, tuple(damaged), behind)
+    return Copies(newest, tuple(damaged), behind, good[behind[0]] if behind else None)
 
 
 def _bytes(path: Path) -> bytes:

@@ -10,21 +10,20 @@ reach; with a passphrase guessed or forced, such a block would open the vault. N
 from __future__ import annotations
 
 import os
-import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from visit_desk.domain.trouble import CannotOpenHere, Damaged, DiskTrouble, NewerVersion, NotLetGo
-from visit_desk.vault.folder import KEY, KEY_COPY, flush_folder, replace_whole
-from visit_desk.vault.mending import mended
+from visit_desk.vault.folder import FILES, KEY, KEY_COPY, replace_whole
+from visit_desk.vault.overwriting import gone, overwrite, remove_empty
 from visit_desk.vault.slots import MOST_BYTES, Header
 
 LET_GO = "let_go"
+WHOLE = "whole"  # in the mark: nothing was left. What lies beside the vault later was brought from elsewhere
 COPIES = ".copies"
 UNSAVED = "unsaved"
-CHUNK = 1 << 20
 
 
 class Forgetting(Protocol):
@@ -70,6 +69,7 @@ def let_go(path: Path | str, keychain: Forgetting | None = None) -> LetGo:
     for copy in beside(folder, vault):
         went, stayed = _let_go_folder(copy)
         slots, left, copies = slots + went, left + stayed, copies + (not stayed)
+    left += 0 if left else _told_whole(folder)
     forgot = keychain.forget(vault) if keychain is not None and vault else None
     return LetGo(slots, copies, forgot, left)
 
@@ -79,12 +79,16 @@ def standing(path: Path | str) -> str:
     folder = Path(path)
     if not any(_empty(file) for file in _key_files(folder)):
         return ""
-    near = (folder, *beside(folder, _vault_of(folder)))
+    near = (folder, *(() if _is_whole(folder) else beside(folder, _vault_of(folder))))
     return "gone" if all(_empty(file) for one in near for file in _key_files(one)) else "half"
 
 
 def finish(path: Path | str) -> None:
-    """A letting go that was cut short is done to the end. Raises CannotOpenHere, or NotLetGo with what is left."""
+    """A letting go that was cut short is done to the end. Raises CannotOpenHere, or NotLetGo with what is left.
+
+    One that was done to the end touches nothing more: a copy beside it may be the last that opens."""
+    if _is_whole(Path(path)):
+        raise CannotOpenHere
     done = let_go(path)
     if done.left:
         raise NotLetGo(count=done.left)
@@ -100,54 +104,54 @@ def destroy(path: Path | str, keychain: Forgetting | None = None) -> Destroyed:
     for one in (*near, folder):
         for file in sorted(one.rglob("*"), key=lambda each: len(each.parts), reverse=True):
             if file.is_file() and not file.is_symlink():
-                wrote = _gone(file)
+                wrote = gone(file)
                 files, size, left = files + (wrote >= 0), size + max(wrote, 0), left + (wrote < 0)
-        _remove_empty(one)
-    _remove_empty(folder.with_name(folder.name + COPIES))
+        remove_empty(one)
+    remove_empty(folder.with_name(folder.name + COPIES))
     return Destroyed(files, size, left)
 
 
 def copies_beside(path: Path | str) -> Path:
-    """The folder of the automatic copies."""
-    return Path(path).with_name(Path(path).name + COPIES)
+    """The folder of the automatic copies, beside the vault itself whichever link led to it."""
+    real = Path(os.path.realpath(path)) if os.path.islink(path) else Path(path)
+    return real.with_name(real.name + COPIES)
 
 
 def remove_copies(place: Path, but: Path | None = None) -> int:
-    """The automatic copies in this folder, overwritten and removed: they hold what was just erased. How many."""
-    copies = [one for one in sorted(place.iterdir()) if one.is_dir() and one != but] if place.is_dir() else []
+    """The automatic copies in this folder, overwritten and removed: they hold what was just erased. How many.
+
+    What is no copy of a vault stays, and so does whatever a link in there leads to."""
+    copies = [one for one in sorted(place.iterdir()) if _is_copy(one) and one != but] if place.is_dir() else []
     for copy in copies:
-        left = sum(_gone(file) < 0 for file in sorted(copy.rglob("*")) if file.is_file())
-        _remove_empty(copy)
+        left = sum(gone(file) < 0 for file in sorted(copy.rglob("*")) if file.is_file() or file.is_symlink())
+        remove_empty(copy)
         if left:
             raise DiskTrouble(reason="a copy beside the vault could not be removed")
     return len(copies)
+
+
+def _is_copy(folder: Path) -> bool:
+    names = (KEY, KEY_COPY, *FILES.values())
+    return folder.is_dir() and not folder.is_symlink() and any((folder / name).is_file() for name in names)
 
 
 def remove_unsaved(path: Path | str, stays: Callable[[Path], bool] = lambda _: False) -> None:
     """What was typed and never kept, of this life of the program and of earlier ones, but for the boxes that stay."""
     place = Path(path) / UNSAVED
     for file in sorted(place.iterdir()) if place.is_dir() else ():
-        if file.is_file() and not stays(file) and _gone(file) < 0:
+        if file.is_file() and not stays(file) and gone(file) < 0:
             raise DiskTrouble(reason="what was typed and not kept could not be removed")
-
-
-def written_over(file: Path, content: bytes) -> None:
-    """Other content in place of this file's, whole or not at all; then the old bytes are overwritten where they lay."""
-    with mended(file.name):
-        held = file.open("r+b") if os.name != "nt" else None
-        try:
-            replace_whole(file, content)
-            if held is not None:
-                _overwrite(held.fileno(), os.fstat(held.fileno()).st_size)
-        finally:
-            if held is not None:
-                held.close()
 
 
 def beside(folder: Path, vault: str) -> tuple[Path, ...]:
     """Folders beside the vault that hold keys of it: its automatic copies, what was set aside, unfinished copies."""
+    places = dict.fromkeys((folder.absolute(), Path(os.path.realpath(folder))))
+    return tuple(one for place in places for one in _beside(place, vault))
+
+
+def _beside(folder: Path, vault: str) -> tuple[Path, ...]:
     try:
-        near = [one for one in sorted(folder.absolute().parent.glob("*")) if one.name.startswith(folder.name + ".")]
+        near = [one for one in sorted(folder.parent.glob("*")) if one.name.startswith(folder.name + ".")]
         inside = [two for one in near if one.is_dir() for two in (one, *sorted(one.iterdir())) if two.is_dir()]
     except OSError:
         return ()
@@ -155,7 +159,10 @@ def beside(folder: Path, vault: str) -> tuple[Path, ...]:
 
 
 def _same(file: Path, vault: str) -> bool:
+    """A damaged key file is taken for one of this vault, but never where only a link leads there."""
     header = _read(file)
+    if file.parent.is_symlink():
+        return header is not None and bool(vault) and header.vault == vault
     return header is None or not vault or header.vault in ("", vault)
 
 
@@ -173,6 +180,20 @@ def _read(file: Path) -> Header | None:
             return Header.from_bytes(opened.read(MOST_BYTES + 1))
     except (OSError, Damaged, NewerVersion):
         return None
+
+
+def _is_whole(folder: Path) -> bool:
+    headers = [_read(folder / name) for name in (KEY, KEY_COPY)]
+    return all(header is not None and any(slot.get(WHOLE) for slot in header.slots) for header in headers)
+
+
+def _told_whole(folder: Path) -> int:
+    """Say in both copies of the empty header that nothing was left; how many the disk refused."""
+    header = _read(folder / KEY)
+    if header is None:
+        return 1
+    told = replace(header, slots=({"kind": LET_GO, WHOLE: True},))
+    return sum(not _replaced(folder / name, told, _read(folder / name)) for name in (KEY, KEY_COPY))
 
 
 def _empty(file: Path) -> bool:
@@ -196,7 +217,7 @@ def _let_go_folder(folder: Path) -> tuple[int, int]:
         left += not _replaced(folder / name, empty, headers.get(folder / name))
     for file in headers:
         if file.name not in (KEY, KEY_COPY):
-            left += _gone(file) < 0
+            left += gone(file) < 0
     return slots, left
 
 
@@ -205,7 +226,7 @@ def _without(header: Header | None) -> Header:
     if header is None:
         return Header(vault="", generation=1, sources_public=b"", slots=mark)
     if is_let_go(header):
-        return header
+        return replace(header, slots=mark)
     return replace(header, generation=header.generation + 1, slots=mark, macs={})
 
 
@@ -220,7 +241,7 @@ def _replaced(file: Path, empty: Header, now: Header | None) -> bool:
     try:
         replace_whole(file, empty.to_bytes())
         if held is not None:
-            _overwrite(held.fileno(), os.fstat(held.fileno()).st_size)
+            overwrite(held.fileno(), os.fstat(held.fileno()).st_size)
     except (DiskTrouble, OSError):
         return _in_place(file, empty)
     finally:
@@ -233,7 +254,7 @@ def _in_place(file: Path, empty: Header) -> bool:
     """Where no new file can be made (a full disk, a folder that takes no change), the old one takes the new bytes."""
     try:
         with file.open("r+b") as opened:
-            _overwrite(opened.fileno(), file.stat().st_size)
+            overwrite(opened.fileno(), file.stat().st_size)
             opened.seek(0)
             opened.write(empty.to_bytes())
             opened.truncate()
@@ -242,47 +263,3 @@ def _in_place(file: Path, empty: Header) -> bool:
     except OSError:
         return _read(file) == empty
     return True
-
-
-def overwritten(file: Path) -> None:
-    """The bytes of a file replaced where they lie, as far as the system lets a program do that."""
-    with mended(file.name), file.open("r+b") as opened:
-        _overwrite(opened.fileno(), file.stat().st_size)
-
-
-def _overwrite(handle: int, size: int) -> None:
-    os.lseek(handle, 0, os.SEEK_SET)
-    for start in range(0, size, CHUNK):
-        os.write(handle, secrets.token_bytes(min(CHUNK, size - start)))
-    os.fsync(handle)
-
-
-def _gone(file: Path) -> int:
-    """Overwrite, rename, remove one file; its size, or -1 if the disk refused."""
-    try:
-        size = file.stat().st_size
-        with file.open("r+b") as opened:
-            _overwrite(opened.fileno(), size)
-        nameless = file.with_name(secrets.token_hex(8))
-        file.rename(nameless)
-        nameless.unlink()
-    except OSError:
-        return -1
-    return size
-
-
-def _remove_empty(folder: Path) -> None:
-    """The folder and what is empty in it; a folder that still holds something stays."""
-    for one in (*sorted(_below(folder), reverse=True), folder):
-        try:
-            one.rmdir()
-        except OSError:
-            continue  # not empty, or not there
-    with mended("folder"):
-        if folder.parent.is_dir():
-            flush_folder(folder.parent)
-
-
-def _below(folder: Path) -> Iterable[Path]:
-    found: Iterator[Path] = folder.rglob("*")
-    return [one for one in found if one.is_dir()]

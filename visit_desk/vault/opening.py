@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import CannotOpenHere, Damaged, DiskTrouble
+from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, Damaged, DiskTrouble
 from visit_desk.vault.cost import AIM_SECONDS, FLOOR, Cost
 from visit_desk.vault.folder import FILES, LOCK, Lock, check_is_vault
 from visit_desk.vault.keychain import Keychain
@@ -22,7 +22,7 @@ from visit_desk.vault.passphrases import spelled
 from visit_desk.vault.revisions import Hand
 from visit_desk.vault.slots import Found, Header
 from visit_desk.vault.stores import Store
-from visit_desk.vault.succession import settle
+from visit_desk.vault.succession import settle, undisputed
 from visit_desk.vault.swapping import mend_swap
 from visit_desk.vault.wrapping import WITH_KEYCHAIN, by_passphrase, cost_of
 
@@ -67,9 +67,8 @@ def open_notes(path: Path, typed: str, hand: Hand, least: Cost, keychain: Keycha
     check_is_vault(path)
     lock = Lock(path) if (path / LOCK).exists() else None
     try:
-        copies = _copies(path)
+        copies, found = _found(path, _copies(path), typed, least, keychain)
         header = copies.header
-        found = header.found(Compartment.NOTES, typed, least, keychain)
         check_sources_there(path)
         lock = lock or Lock(path)
         notes = open_store(path, Compartment.NOTES, found.keys, hand, header)
@@ -100,6 +99,22 @@ def _copies(path: Path) -> Copies:
         return read_copies(path)
     except CannotOpenHere:
         finish(path)
+        raise
+
+
+def _found(path: Path, copies: Copies, typed: str, least: Cost, keychain: Keychain | None) -> tuple[Copies, Found]:
+    """What the newest header gives. Its number proves nothing, since anybody can write one: where it does not open, the
+    other copy counts if its key is the one that the file has. After a change of the passphrase an older one has not."""
+    try:
+        return copies, copies.header.found(NOTES, typed, least, keychain)
+    except (CannotUnlock, Damaged):
+        turned = copies.turned()
+        if turned is None:
+            raise
+        with suppress(CannotUnlock, Damaged):
+            found = turned.header.found(NOTES, typed, least, keychain)
+            if undisputed(path / FILES[NOTES], found.keys):
+                return turned, found
         raise
 
 

@@ -18,7 +18,7 @@ from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.copying import check_room, copy_files, hash_of
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.engine import connect, schema_of
-from visit_desk.vault.folder import FILES, Lock, check_is_vault
+from visit_desk.vault.folder import FILES, KEY, Lock, check_is_vault
 from visit_desk.vault.found_copies import PART, held_in, place_beside, seen, seen_copy, told_of
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
@@ -146,7 +146,10 @@ def restore_with(copy: Path, to: Path, keys: Mapping[Compartment, FileKeys], han
     prove(copy)
 
     def check(part: Path) -> None:
+        header = read_copies(part).header
         for what, key in keys.items():
+            if not header.holds(what, key):  # its passphrase would not open what stands in the vault's place
+                raise Damaged(part=KEY)
             check_genuine(part / FILES[what], key.page_key())
             if bad_pages(part / FILES[what], key.page_key()):
                 raise Damaged(part=FILES[what])

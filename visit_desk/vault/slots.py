@@ -46,6 +46,7 @@ from visit_desk.vault.wrapping import (
 MAGIC = "visit-desk keys"
 VERSION = 2
 MOST_BYTES = 1 << 20
+MOST_GENERATIONS = 1 << 53  # a number that nobody reaches by changing keys: a letting go must be able to count on
 
 
 @dataclass(frozen=True)
@@ -202,6 +203,7 @@ def _check_shape(whole: dict[str, Any]) -> None:
     right = (
         isinstance(whole.get("vault"), str)
         and type(whole.get("generation")) is int
+        and 0 <= whole["generation"] < MOST_GENERATIONS
         and isinstance(whole.get("sources_public"), str)
         and isinstance(slots, list)
         and isinstance(macs, dict)

@@ -29,7 +29,13 @@ def counting(path: Path, keys: FileKeys) -> Path:
     """The file that these keys open. Changes nothing."""
     new = beside(path)
     with mended(path.name):
-        return new if _fits(new, keys) else path
+        return new if _fits(new, keys) and not _fits(path, keys) else path
+
+
+def undisputed(path: Path, keys: FileKeys) -> bool:
+    """Whether these keys open the file and no rekeying of it was ever begun and left."""
+    with mended(path.name):
+        return _fits(path, keys) and not beside(path).exists()
 
 
 def settle(path: Path, keys: FileKeys) -> None:
@@ -38,11 +44,11 @@ def settle(path: Path, keys: FileKeys) -> None:
     if not new.is_file():
         return
     with mended(path.name):
-        if _fits(new, keys):
+        if _fits(path, keys):  # two of one key no rekeying leaves: an older state that somebody laid there
+            drop(path)
+        elif _fits(new, keys):
             check_genuine(new, keys.page_key())
             swap(path)
-        elif _fits(path, keys):
-            drop(path)
 
 
 def _fits(path: Path, keys: FileKeys) -> bool:

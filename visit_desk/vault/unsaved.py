@@ -25,9 +25,10 @@ from visit_desk.domain.lists import Compartment
 from visit_desk.domain.trouble import SourcesClosed
 from visit_desk.vault.folder import flush_folder, replace_whole
 from visit_desk.vault.keys import derived
-from visit_desk.vault.letting_go import remove_unsaved, written_over
+from visit_desk.vault.letting_go import remove_unsaved
 from visit_desk.vault.mending import mended
 from visit_desk.vault.opening import Opened
+from visit_desk.vault.overwriting import written_over
 
 FOLDER = "unsaved"
 DAMAGED = ".damaged"
@@ -100,8 +101,8 @@ class Unsaved:
                 replace_whole(self._folder / name, self._sealed(what, content))
 
     def purge(self, spare: Callable[[bytes], bytes]) -> None:
-        """Before an erasing, with both keys: each box holds afterwards what ``spare`` leaves of it. One of which nothing
-        is left, and one that nobody can read, is overwritten and removed: it might bring back what was erased."""
+        """Before an erasing, with both keys: each box holds afterwards what ``spare`` leaves of it. One that then holds
+        nothing, and one that nobody can read, is overwritten and removed: it might bring back what was erased."""
         with self._one_at_a_time:
             read = self.carried(Compartment)
             kept = {name: (what, content, spare(content)) for name, (what, content) in read.items()}

@@ -1,0 +1,180 @@
+"""What a thief, malware or a clumsy hand lays into a vault's folder or beside it: it opens, destroys and invents
+nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened
+from visit_desk.domain.evidence import Finding
+from visit_desk.domain.lists import Compartment
+from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, Damaged
+from visit_desk.vault import check_vault
+from visit_desk.vault.folder import FILES, KEY, KEY_COPY
+from visit_desk.vault.letting_go import destroy, let_go, standing
+from visit_desk.vault.succession import beside
+from visit_desk.vault.wrapping import canonical
+
+OTHER = "other words of rain and salt"
+DEEP = "[" * 200_000
+
+
+def told_otherwise(file: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    """Another header with a right sum, as anybody can write one without a key."""
+    whole = json.loads(file.read_bytes())
+    whole.pop("sum")
+    change(whole)
+    file.write_bytes(canonical({**whole, "sum": hashlib.sha256(canonical(whole)).hexdigest()}) + b"\n")
+
+
+def findings(path: Path) -> list[str]:
+    with opened(path, sources=SOURCES) as one:
+        return sorted(finding.code for finding in one.all(Finding))
+
+
+def test_a_generation_that_nobody_reaches_stops_no_letting_go(told: Path) -> None:
+    for name in (KEY, KEY_COPY):
+        told_otherwise(told / name, lambda whole: whole.update(generation=int("9" * 4300)))
+    with pytest.raises(Damaged):
+        opened(told)
+    assert let_go(told).done
+    assert standing(told) == "gone"
+
+
+def test_a_key_file_of_another_vault_does_not_shut_the_right_one_out(told: Path, tmp_path: Path) -> None:
+    other = made(tmp_path / "other").vault
+    other.change_passphrase(Compartment.NOTES, OTHER)
+    other.close()
+    for name in (KEY, KEY_COPY):
+        shutil.copyfile(other.path / name, told / name)
+        assert len(findings(told)) == 6
+        assert (told / KEY).read_bytes() == (told / KEY_COPY).read_bytes()
+    assert len(list(told.glob(f"{KEY}*.damaged-*"))) == 2
+    shutil.copyfile(other.path / KEY, told / KEY)
+    with pytest.raises(CannotUnlock):
+        opened(told, notes="neither of the two")
+
+
+def test_a_header_that_somebody_numbered_higher_does_not_shut_the_right_one_out(told: Path) -> None:
+    told_otherwise(told / KEY_COPY, lambda whole: whole.update(generation=99))
+    assert len(findings(told)) == 6
+
+
+def test_an_older_copy_of_the_header_gives_an_old_passphrase_no_way_in(told: Path) -> None:
+    old = (told / KEY).read_bytes()
+    with opened(told, sources=SOURCES) as one:
+        one.change_passphrase(Compartment.NOTES, OTHER)
+    (told / KEY_COPY).write_bytes(old)
+    with pytest.raises(CannotUnlock):
+        opened(told)
+    told_otherwise(told / KEY_COPY, lambda whole: whole.update(generation=99))
+    with pytest.raises(Damaged):
+        opened(told)
+    with opened(told, notes=OTHER) as one:
+        assert len(one.all(Finding)) == 6
+
+
+def test_an_older_state_laid_beside_under_the_name_of_a_rekeyed_file_replaces_nothing(
+    told: Path, tmp_path: Path
+) -> None:
+    notes = told / FILES[Compartment.NOTES]
+    shutil.copyfile(notes, tmp_path / "older")
+    with opened(told) as one:
+        one.keep(Finding(code="F9", title="Later"))
+    shutil.copyfile(tmp_path / "older", beside(notes))
+    assert "F9" in check_codes(told)
+    assert "F9" in findings(told)
+
+
+def check_codes(path: Path) -> list[str]:
+    assert check_vault(path, NOTES, SOURCES, least=CHEAP).counts["notes_records"] == 7
+    return findings(path)
+
+
+def test_a_link_among_the_copies_leads_no_erasing_into_other_folders(told: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "Documents"
+    (mine / "deeper").mkdir(parents=True)
+    (mine / "deeper" / "thesis").write_text("forty pages")
+    (mine / KEY).write_text("the key of my own door")
+    with opened(told, sources=SOURCES) as one:
+        copy = one.copies.make().path
+        (one.copies.beside / "link").symlink_to(mine)
+        (one.copies.beside / "not a copy").mkdir()
+        (one.copies.beside / "not a copy" / "letter").write_text("mine too")
+        (copy / "thesis").symlink_to(mine / "deeper" / "thesis")
+        assert one.erasing.remove_copies() == 1
+    assert not copy.exists()
+    assert (mine / "deeper" / "thesis").read_text() == "forty pages"
+    assert (mine / KEY).read_text() == "the key of my own door"
+    assert (copy.parent / "not a copy" / "letter").read_text() == "mine too"
+    destroy(told)
+    assert (mine / "deeper" / "thesis").read_text() == "forty pages"
+
+
+@pytest.mark.parametrize("by_link", [True, False])
+def test_a_vault_reached_by_a_link_is_let_go_with_all_that_lies_beside_either(
+    told: Path, tmp_path: Path, by_link: bool
+) -> None:
+    link = tmp_path / "desktop" / "visit"
+    link.parent.mkdir()
+    link.symlink_to(told)
+    with opened(link) as one:
+        made_here = one.copies.make().path
+    shutil.copytree(told, told.with_name(f"{told.name}.set-aside-2031-01-01-00ff"))
+    assert made_here.parent.parent == told.parent
+    done = let_go(link if by_link else told)
+    assert (done.copies, done.left) == (2, 0)
+    for key in tmp_path.rglob(KEY):
+        with pytest.raises(CannotOpenHere):
+            opened(key.parent)
+
+
+def test_a_copy_brought_from_elsewhere_after_a_letting_go_keeps_its_keys(told: Path, tmp_path: Path) -> None:
+    shutil.copytree(told, tmp_path / "usb")
+    assert let_go(told).done
+    brought = told.with_name(f"{told.name}.copies") / "brought"
+    shutil.copytree(tmp_path / "usb", brought)
+    with pytest.raises(CannotOpenHere):
+        opened(told)
+    assert standing(told) == "gone"
+    assert len(findings(brought)) == 6
+    assert let_go(told).copies == 1, "who asks again means it"
+    with pytest.raises(CannotOpenHere):
+        opened(brought)
+
+
+@pytest.mark.parametrize("how", ["another vault's", "told otherwise", "let go"])
+def test_a_copy_whose_key_file_does_not_open_it_takes_no_vaults_place(told: Path, tmp_path: Path, how: str) -> None:
+    with opened(told, sources=SOURCES) as one:
+        copy = one.copies.make().path
+        (copy / "copy.json").unlink()
+        if how == "let go":
+            let_go(copy)
+        other = made(tmp_path / "other").vault
+        other.close()
+        for name in (KEY, KEY_COPY):
+            if how == "another vault's":
+                shutil.copyfile(other.path / name, copy / name)
+            elif how == "told otherwise":
+                told_otherwise(copy / name, lambda whole: whole.update(profile="high_risk"))
+        with pytest.raises((Damaged, CannotOpenHere)):
+            one.restore_from(copy)
+    assert len(findings(told)) == 6
+
+
+def test_a_note_beside_a_copy_that_is_deeper_than_any_note_stops_no_copy(told: Path) -> None:
+    with opened(told, sources=SOURCES) as one:
+        copy = one.copies.make().path
+        (copy / "copy.json").write_text(DEEP)
+        assert [each.whole for each in one.copies.seen(one.copies.beside)] == [True]
+        one.copies.due()
+        assert one.copies.make().whole
+        one.restore_from(copy)
+    assert len(findings(told)) == 6
