@@ -130,15 +130,11 @@ class Likeness:
                 if kept:
                     yield waiting[0], waiting[1], kept
             waiting = None
-            alone = tuple(hit for hit in hits if hit.degree == ALIKE)
-            if alone:
+            alone = tuple(hit for hit in hits if hit.degree == ALIKE or (near and _company(hit, before[1])))
+            if alone and hits[0].degree < EXACT:
                 yield match.start(), match.end(), alone
-            elif hits and hits[0].degree < EXACT:
-                kept = tuple(hit for hit in hits if near and _company(hit, before[1]))
-                if kept:
-                    yield match.start(), match.end(), kept
-                else:
-                    waiting = (match.start(), match.end(), hits)
+            if hits and hits[0].degree == ROUGHLY and not alone:
+                waiting = (match.start(), match.end(), hits)
             before = (match.end(), hits)
 
     def _judged(self, word: str, common: frozenset[str]) -> tuple[Hit, ...]:
@@ -154,9 +150,8 @@ class Likeness:
         if found:
             return tuple(Hit(person, part, degree) for (person, part), degree in found.items())
         rare = folded not in common
-        if not rare and len(folded) <= _SHORT:
-            return ()
-        for part, degree in (*self._by_slip(folded), *self._by_sound(bare(word))):
+        sounds = self._by_sound(bare(word)) if rare or len(folded) > _SHORT else ()
+        for part, degree in (*self._by_slip(folded), *sounds):
             for person in self._parts[part]:
                 known = degree if rare else ROUGHLY
                 found[person, part] = max(known, found.get((person, part), 0))
@@ -165,7 +160,7 @@ class Likeness:
 
     def _by_slip(self, folded: str) -> Iterator[tuple[str, int]]:
         for word in _stripped(folded):
-            if len(word) < 4:
+            if len(word) < 3:
                 continue
             for shorter in {word, *_one_less(word)}:
                 for part in self._less.get(shorter, ()):
