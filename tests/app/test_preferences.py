@@ -6,7 +6,10 @@ import json
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+
 from visit_desk import settings
+from visit_desk.app.child import has_room
 
 
 def test_what_was_kept_comes_back(tmp_path: Path) -> None:
@@ -41,3 +44,10 @@ def test_the_times_of_the_lock_stay_within_their_bounds_whatever_the_file_says(t
     assert (tmp_path / "preferences.json").exists()
     settings.save(tmp_path, loaded)
     assert os.name == "nt" or (tmp_path / "preferences.json").stat().st_mode & 0o077 == 0
+
+
+def test_a_window_that_would_hang_over_the_screens_edge_takes_the_whole_screen() -> None:
+    usual = QSize(1366, 768)
+    assert not has_room(usual, QSize(1366, 768))  # its title bar would push its foot below the edge
+    assert not has_room(usual, QSize(1024, 640))
+    assert has_room(usual, QSize(1920, 1040))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.gui.notes_desk import CHAIR, MEETING, Clock, desk_in_lane, drawn, things
+from tests.gui.notes_desk import CHAIR, MEETING, Clock, desk_in_lane, do, drawn, things
 from tests.gui.notes_desk import settle as settled
 from visit_desk.domain.note import MARKER
 from visit_desk.gui import typeface
@@ -63,3 +63,21 @@ def test_an_empty_list_offers_one_key(qtbot: QtBot, qapp: QApplication, tmp_path
         settled(lane)
         assert page.note.editor.hasFocus()
         page.note.saving.stop()
+
+
+def test_with_the_sources_closed_the_list_does_not_say_that_there_is_no_note(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with desk_in_lane(tmp_path, Clock(), things()) as (desk, lane):
+        page = NotesPage(desk, lane)
+        qtbot.addWidget(page)
+        page.show()
+        page.enter()
+        settled(lane)
+        assert any("No note yet" in label.text() for label in page.list.empty.findChildren(QLabel))
+        do(lane, desk.close_sources)
+        page.enter()
+        settled(lane)
+        shown = [label.text() for label in page.list.empty.findChildren(QLabel)]
+        assert not any("No note yet" in words for words in shown)
+        assert any("waits in the inbox" in words for words in shown)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.gui.notes_desk import do
+from tests.gui.notes_desk import VISIT, Clock, desk_in_lane, do, settle
 from tests.gui.pages_desk import Laid, laid
 from visit_desk.domain.lists import ConsentState, Use
 from visit_desk.domain.people import Interlocutor, RiskAssessment
@@ -178,3 +179,31 @@ def test_erasing_for_good_is_asked_for_on_the_card_of_the_person(tmp_path: Path)
         assert made.went[-1] == ("safety", f"keeping/person/{person.id}")
         kept = do(made.lane, lambda: [one.id for one in made.desk.people.lines()])
         assert person.id in kept, "nothing is erased by asking"
+
+
+def test_the_first_person_of_a_new_vault_is_added_by_the_chord(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk_in_lane(tmp_path, Clock(), lambda desk: desk.memory.keep(VISIT)) as (desk, lane):
+        page = PeoplePage(desk, lane)
+        qtbot.addWidget(page)
+        page.resize(1366, 690)
+        page.show()
+        page.enter()
+        settle(lane)
+        page.add()
+        assert page.form.isVisible()
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Escape)
+        assert not page.form.isVisible()
+        page.add()
+        typed = page.form.findChild(QTextEdit)
+        assert typed is not None
+        assert typed.isVisible()
+        typed.setPlainText("Orla Vent")
+        page.enter()  # the page reads again while one types: the form stays
+        settle(lane)
+        page.add()  # a slip of the hand
+        assert page.form.isVisible()
+        assert typed.toPlainText() == "Orla Vent"
+        page.form.kept.emit(page.form.person())
+        settle(lane)
+        assert len(page.people.rows.rows()) == 1
+        assert page.people.isVisible()

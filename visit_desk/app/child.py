@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk import settings
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from visit_desk.app.letting_go import LettingGo
     from visit_desk.desk.desk import Desk
 
+# A title bar and two borders (about 40 px), which Qt knows only after the window was shown.
+FRAME = QSize(4, 40)
 # How long closing may take after the entrance was closed, before the process ends all the same.
 _PATIENCE = 30.0
 
@@ -183,6 +185,8 @@ class Session(QObject):
         old, self._front = self._front, window
         if old is not None:
             window.restoreGeometry(old.saveGeometry())
+        elif not has_room(window.size(), window.screen().availableSize()):
+            window.setWindowState(Qt.WindowState.WindowMaximized)
         window.show()
         if old is not None:
             old.hide()
@@ -229,6 +233,11 @@ class Session(QObject):
     def _tell(self, words: str) -> None:
         if self._composed is not None:
             self._composed.window.tell(words)
+
+
+def has_room(size: QSize, free: QSize) -> bool:
+    """Whether a window stands with its frame on what a screen leaves free: its foot must not lie below the edge."""
+    return size.width() + FRAME.width() <= free.width() and size.height() + FRAME.height() <= free.height()
 
 
 def _clock(day: str) -> Callable[[], datetime]:

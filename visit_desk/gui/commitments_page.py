@@ -120,7 +120,7 @@ class CommitmentsPage(DeskPage):
             self.form.show_commitment(found, self._seen.meetings if self._seen else ())
 
     def add(self) -> None:
-        if self._seen is not None:
+        if self._seen is not None and self.form.isHidden():  # what is half typed stays
             taken = {one.code for one in self._seen.commitments}
             number = next(n for n in range(1, 1000) if f"C{n:02}" not in taken)
             made = Commitment(code=f"C{number:02}", by="", text="", given=self._seen.today)

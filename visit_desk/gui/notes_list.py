@@ -73,9 +73,7 @@ class NotesList(DeskPage):
         self.list.setObjectName("notes")
         self._card = Card("card", padding=(8, 8, 8, 8))
         self._card.body.addWidget(self.list)
-        self.empty = EmptyState(
-            self.tr("No note yet. One key begins one, wherever you are."), self.tr("Note now"), chord("note").cap
-        )
+        self.empty = EmptyState("", self.tr("Note now"), chord("note").cap)
         self._nothing = Label("", "body", "text2", wrap=True)
         self._arrange()
         self._wire()
@@ -139,6 +137,7 @@ class NotesList(DeskPage):
         self.list.show_rows(rows)
         searching = self._found is not None
         self.empty.setVisible(not self._lines and not searching)
+        self.empty.tell(self._why_empty())
         self._card.setVisible(bool(rows))
         self._nothing.setVisible(searching and not rows)
         if searching and not rows:
@@ -146,6 +145,11 @@ class NotesList(DeskPage):
                 "Nothing found in what the notes file may know. More may appear when the sources open."
             )  # fmt: skip
             self._nothing.setText(words)
+
+    def _why_empty(self) -> str:
+        if not self._open:
+            return self.tr("No note is shown while the sources are closed. What you write now waits in the inbox.")
+        return self.tr("No note yet. One key begins one, wherever you are.")
 
     def _rows(self) -> list[Row]:
         return [self._row(line) for line in self._lines]

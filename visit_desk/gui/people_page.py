@@ -156,10 +156,9 @@ class PeoplePage(RecordDeeds):
         self._new.show()
         self._foot.setVisible(self.height() >= px(LOW))
         count = self.tr("%n interlocutor(s)", "", len(seen.people))
-        self._head.set_words(
-            self.tr("People and consent"), joined(count, self.tr("names stay hidden until you hold Reveal"))
-        )
-        self._stack.setCurrentWidget(self._pane if seen.people else self._nobody)
+        hidden = self.tr("names stay hidden until you hold Reveal")
+        self._head.set_words(self.tr("People and consent"), joined(count, hidden))
+        self._stack.setCurrentWidget(self._pane if seen.people or not self.form.isHidden() else self._nobody)
         self._fill()
 
     def _fill(self) -> None:
@@ -208,7 +207,7 @@ class PeoplePage(RecordDeeds):
 
     # the register
     def add(self) -> None:
-        if self._seen is not None:
+        if self._seen is not None and self.form.isHidden():  # what is half typed stays
             if self.listing_records():
                 self.show_list("people")
             self.reopen(Interlocutor())
@@ -217,6 +216,7 @@ class PeoplePage(RecordDeeds):
         """The form about this person; one without a name is new."""
         self._close_forms()
         self.card.hide()
+        self._stack.setCurrentWidget(self._pane)  # also where nobody is recorded yet
         self.form.show_person(person, new=not person.names)
         self._pane.show_part("main")
 
@@ -268,6 +268,8 @@ class PeoplePage(RecordDeeds):
         for form in (self.merge, self.risk, self.form):
             form.hide()
         self.card.setVisible(not self.listing_records())
+        if self._seen is not None and not self._seen.people:
+            self._stack.setCurrentWidget(self._nobody)
 
     # reveal while held, wherever the focus is on this page
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -107,9 +107,13 @@ class EmptyState(QWidget):
             self.deed.hide()  # never shown here, see above
         self.deed.clicked.connect(self.asked)
         inside = column(gap=12, margins=(24, 32, 24, 32))
-        told = Label(words, "body", "text2", wrap=True).align(Qt.AlignmentFlag.AlignHCenter)
+        self._told = Label(words, "body", "text2", wrap=True).align(Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
-        inside.addWidget(told)
+        inside.addWidget(self._told)
         inside.addWidget(self.deed, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
         self.setLayout(inside)
+
+    def tell(self, words: str) -> None:
+        """Another sentence, where the reason changes."""
+        self._told.setText(words)
