@@ -142,7 +142,7 @@ class Rotating:
         begun, now = monotonic(), self.now()
         with mended(where.name):
             where.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _sweep(where)
+        sweep_parts(where)
         check_sound(self._stores)
         mark = self._mark()
         target = where / f"{now:%Y-%m-%d-%H%M%S}"
@@ -222,11 +222,11 @@ def let_older_go(place: Path) -> int:
     for path in gone:
         with mended(path.name):
             path.rename(path.with_name(path.name + PART))
-    _sweep(place)
+    sweep_parts(place)
     return len(gone)
 
 
-def _sweep(place: Path) -> None:
+def sweep_parts(place: Path) -> None:
     """Halves of copies that were stopped, and copies whose time is over."""
     for one in place.glob("*" + PART):
         shutil.rmtree(one, ignore_errors=True)

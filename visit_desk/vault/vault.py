@@ -18,11 +18,11 @@ from visit_desk.domain.note import Note, ReviewedNote
 from visit_desk.domain.thing import Thing
 from visit_desk.domain.trouble import CannotUnlock, NotFound, SourcesClosed, SourcesDestroyed
 from visit_desk.domain.visit import Meeting, Slot
-from visit_desk.vault import erasing, inbox, making, opening, revisions
+from visit_desk.vault import erasing, inbox, leavings, making, opening, revisions
 from visit_desk.vault import seal as sealing
 from visit_desk.vault.copying import CopyReceipt
 from visit_desk.vault.cost import FLOOR, Cost
-from visit_desk.vault.erasing import Erasing
+from visit_desk.vault.erasing import SESSION, Erasing
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keying import Keying
 from visit_desk.vault.keys import FileKeys
@@ -37,7 +37,6 @@ from visit_desk.vault.stores import Store
 from visit_desk.vault.where import check_place
 
 T = TypeVar("T", bound=Thing)
-SESSION = "session"
 # A change of one field moves these from one file to the other.
 MAY_MOVE = (Slot, Meeting, ReviewedNote)
 
@@ -104,6 +103,7 @@ class Vault(Shelves):
             if sources is not None:  # before a word of this opening is written: a refusal changes nothing
                 vault._unlock_sources(sources)
             sealing.mend_wipe(vault._notes)
+            leavings.sweep(vault._open)
             vault.crashed_since = vault._open.lock.begin(hand.now())
             vault.journal.note(Deed.OPENED)
             if sources is not None:
