@@ -141,7 +141,7 @@ class ProgrammePage(SlotPage):
 
     # deeds
     def add(self) -> None:
-        if self._seen is None:
+        if self._seen is None or not self.form.isHidden():  # what is half typed stays
             return
         day = self._seen.now.date()
         days = days_of(self._seen.visit, day)
