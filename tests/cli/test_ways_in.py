@@ -13,6 +13,7 @@ from keyring.backends import fail
 
 from tests.vault.keychains import Remembering
 from visit_desk.cli import run
+from visit_desk.vault import where
 
 NOTES, SOURCES = "nine herons by the old mill stream", "eleven boats in the tall green reeds"
 Run = Callable[..., tuple[int, dict[str, Any]]]
@@ -86,3 +87,16 @@ def test_high_risk_needs_the_keychain_and_prints_shares_alone(
 @pytest.mark.parametrize("split", ["1/3", "4/3", "2", "x/y", "2/17"])
 def test_a_sharing_that_is_none_is_wrong_usage(place: Path, split: str) -> None:
     assert run(["vault", "new", str(place / "v"), "--shares", split, *map(str, anew(place))]) == 2
+
+
+def test_a_new_vault_on_fat_is_made_and_the_place_is_warned_of(
+    place: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk under the test stands for a stick: its own kind of file system counts as FAT for a while."""
+    this_disk = where.here().form(place)[1]
+    monkeypatch.setattr(where, "FAT", frozenset({this_disk.lower()}))
+    assert run(["vault", "new", str(place / "v"), "--no-keychain", *map(str, anew(place))]) == 0
+    assert "This disk is FAT" in capsys.readouterr().err
+    monkeypatch.setattr(where, "FAT", frozenset())
+    assert run(["vault", "new", str(place / "w"), "--no-keychain", *map(str, anew(place))]) == 0
+    assert "FAT" not in capsys.readouterr().err

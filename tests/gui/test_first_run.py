@@ -288,3 +288,13 @@ def test_folder_choosers_leave_no_places_behind(plain_look: QApplication) -> Non
     kept.setValue("FileDialog/lastVisited", "file:///visits/of/nobody")
     kept.sync()
     assert not Path(kept.fileName()).exists()
+
+
+def test_a_folder_on_fat_is_told_of_before_a_passphrase_is_typed(first: Entrance, lane: Lane, tmp_path: Path) -> None:
+    run = first.first_run
+    run.new.click()
+    for name, words in (("stick", "FAT keeps no rights"), ("disk", "")):
+        run.vault.folder.line.setText(str(tmp_path / name))
+        QTest.qWait(400)
+        rest(lane)
+        assert run.vault.where.below()[:19] == words

@@ -98,6 +98,12 @@ class VaultDoor:
         keychain = self._keychain()
         return keychain is not None and keychain.there()
 
+    def place_of(self, path: Path) -> str:
+        from visit_desk.vault.where import place_of
+
+        place = place_of(path)
+        return "synced" if place.synced else "network" if place.network else "fat" if place.fat else ""
+
     def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> Desk:
         from visit_desk.desk.desk import Desk
 

@@ -12,10 +12,12 @@ from visit_desk.cli.telling import table, tell, warn
 from visit_desk.domain.lists import Compartment, RiskProfile
 from visit_desk.domain.trouble import BadInput, Exit, SourcesClosed, WrongUsage
 from visit_desk.vault import Keychain, NewVault, Vault, check_vault, copy_vault, residue
+from visit_desk.vault.where import place_of
 
 
 def new(asked: Namespace) -> int:
     """Make a vault. Recovery codes and shares are shown once: they are in no file."""
+    place = place_of(asked.path)
     made = Vault.create(
         asked.path,
         new_passphrase(asked, False),
@@ -38,6 +40,9 @@ def new(asked: Namespace) -> int:
         "shares": {"notes": list(made.notes_shares), "sources": list(made.sources_shares)},
     }
     tell(asked, answer, "\n".join(_about(asked, made, slots)))
+    if place.fat:
+        warn("This disk is FAT: it keeps no rights, and whoever uses this computer can copy the vault. Encryption "
+             "alone guards it; another disk is better.")  # fmt: skip
     return int(Exit.DONE)
 
 

@@ -5,10 +5,17 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import secrets
+import stat
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from visit_desk.domain.trouble import AlreadyThere, DiskTrouble, NoSpace, ReadOnly, Trouble
+
+AT_REST = 600.0  # seconds: what was touched later than that may be being written now
+_PART = re.compile(r"\.[0-9a-f]{16}\.part")
 
 
 def write_out(path: Path, data: bytes, *, replace: bool = True) -> str:
@@ -17,6 +24,7 @@ def write_out(path: Path, data: bytes, *, replace: bool = True) -> str:
     Without ``replace`` a file that is there stays, and ``AlreadyThere`` is raised: a window never writes over one.
     """
     part = path.with_name(f".{secrets.token_hex(8)}.part")
+    _sweep(path.parent)
     try:
         _write(part, data)
         if not replace and os.path.lexists(path):
@@ -58,6 +66,20 @@ def _drop(part: Path) -> None:
         part.unlink(missing_ok=True)
     except OSError:
         return  # its folder is none or takes no change: then nothing was written there either
+
+
+def _sweep(folder: Path) -> None:
+    """What a killed writing left in this folder: files of our own, under names that only we give, closed to others, and
+    at rest for a while. Where else one may lie is written down nowhere; it is closed to others there too."""
+    with suppress(OSError):
+        for one in folder.iterdir():
+            if _PART.fullmatch(one.name) and _ours(one.lstat()):
+                one.unlink()
+
+
+def _ours(file: os.stat_result) -> bool:
+    own = os.name == "nt" or (file.st_uid == os.getuid() and stat.S_IMODE(file.st_mode) == 0o600)
+    return own and stat.S_ISREG(file.st_mode) and time.time() - file.st_mtime > AT_REST
 
 
 def _sync_folder(folder: Path) -> None:

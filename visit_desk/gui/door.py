@@ -48,6 +48,9 @@ class Door(RescueDoor, Protocol):
     def keychain_there(self) -> bool:
         """Whether this computer has a keychain that keeps what it is given."""
 
+    def place_of(self, path: Path) -> str:
+        """What is to be said of the place of a new vault: "synced", "network", "fat", or nothing."""
+
     def first_visit(self, country: str, starts: date, ends: date, kind: VisitKind) -> object:
         """Begin the first visit of the vault just made."""
 

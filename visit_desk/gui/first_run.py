@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from visit_desk.domain.trouble import AlreadyThere, SamePassphrase, Trouble, WeakPassphrase
@@ -62,6 +62,9 @@ class FirstRun(QWidget):
         self.repeat.passed.connect(self._after_codes)
         self.sheets.passed.connect(lambda: self._show(self.visit))
         self.visit.forward.clicked.connect(self._first_visit)
+        self._named = QTimer(self, interval=300, singleShot=True)
+        self._named.timeout.connect(self._ask_place)
+        self.vault.folder.line.textChanged.connect(lambda _: self._named.start())
         self._show(self.begin)
 
     def start(self) -> None:
@@ -105,6 +108,13 @@ class FirstRun(QWidget):
         """While a person reads and types, this computer's keychain is asked whether it is there."""
         self._show(self.vault)
         self._lane.run(self, self._door.keychain_there, then=self.vault.tell_keychain)
+        self._ask_place()
+
+    def _ask_place(self) -> None:
+        """Where the folder lies that is named now: told before anybody has typed a passphrase for it."""
+        path = self.vault.folder.path()
+        if path is not None:
+            self._lane.run(self, lambda: self._door.place_of(path), then=self.vault.tell_place, failed=lambda _: None)
 
     def _show(self, step: QWidget) -> None:
         parts: tuple[QWidget, ...] = (self.begin, self.vault, self.codes, self.repeat, self.sheets, self.visit)

@@ -74,6 +74,17 @@ class VaultStep(Step):
         self._keychain = there
         self._say()
 
+    def tell_place(self, place: str) -> None:
+        """What is so with the folder that is named, before anything is made in it."""
+        words = {
+            "synced": self.tr("A program carries this folder elsewhere: no vault can be made in it."),
+            "network": self.tr("This folder lies on another machine: no vault can be made in it."),
+            "fat": self.tr("FAT keeps no rights: whoever uses this computer can copy the vault. Encryption alone "
+                           "guards it; another disk is better."),
+        }  # fmt: skip
+        self.where.set_hint(words.get(place, ""))
+        QTimer.singleShot(0, self, self._fit)
+
     def _propose(self) -> None:
         """Words by chance in both lines, shown, to be learned or written down."""
         for line in (self.notes_line, self.sources_line):
