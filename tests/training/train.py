@@ -16,10 +16,12 @@ from pathlib import Path
 
 import pycrfsuite
 
+from tests.training.arabic import invented
 from tests.training.corpora import Mark, Text, corpus
-from visit_desk.redaction.learned import LOWER, MIXED
+from tests.training.hurried import LANGUAGES, hurried
+from visit_desk.redaction.learned import KEPT, LOWER, MIXED
 from visit_desk.redaction.tokens import Token, sentences
-from visit_desk.redaction.traits import traits
+from visit_desk.redaction.traits import habits_of, traits
 
 SHIPPED = Path(__file__).parent.parent.parent / "resources" / "recogniser"
 
@@ -41,7 +43,7 @@ class Recipe:
 RECIPES = (
     Recipe("en", MIXED), Recipe("en", LOWER), Recipe("fr", MIXED), Recipe("fr", LOWER), Recipe("es", MIXED),
     Recipe("es", LOWER), Recipe("pt", MIXED), Recipe("pt", LOWER), Recipe("ru", MIXED, rounds=120),
-    Recipe("ru", LOWER, rounds=120), Recipe("zh", MIXED),
+    Recipe("ru", LOWER, rounds=120), Recipe("zh", MIXED), Recipe("ar", MIXED, rounds=50),
 )  # fmt: skip
 
 
@@ -55,7 +57,8 @@ def labels(sentence: list[Token], marks: list[Mark]) -> list[str]:
     told = []
     for token in sentence:
         mark = next((one for one in marks if one.start < token.end and token.start < one.end), None)
-        told.append("O" if mark is None else f"{'B' if token.start <= mark.start else 'I'}-{mark.kind}")
+        kind = "" if mark is None else KEPT if mark.role == "NO_MASK" else mark.kind
+        told.append("O" if mark is None else f"{'B' if token.start <= mark.start else 'I'}-{kind}")
     return told
 
 
@@ -63,10 +66,12 @@ def lessons(texts: list[Text], case: str) -> Iterator[tuple[list[list[str]], lis
     """Traits and labels, a sentence each."""
     for told in texts:
         text = lowered(told.text) if case == LOWER else told.text
-        for sentence in sentences(text):
+        cut = sentences(text)
+        habits = habits_of([token.word for token in sentence] for sentence in cut) if case == MIXED else None
+        for sentence in cut:
             start, end = sentence[0].start, sentence[-1].end
             near = [mark for mark in told.marks if mark.start < end and start < mark.end]
-            yield traits([token.word for token in sentence]), labels(sentence, near)
+            yield traits([token.word for token in sentence], habits), labels(sentence, near)
 
 
 def train(recipe: Recipe, folder: Path) -> Path:
@@ -76,7 +81,10 @@ def train(recipe: Recipe, folder: Path) -> Path:
         "c1": 0.1, "c2": 0.01, "max_iterations": recipe.rounds, "feature.minfreq": recipe.least,
         "feature.possible_transitions": True,
     })  # fmt: skip
-    for seen, told in lessons(corpus(recipe.language, "train"), recipe.case):
+    texts = list(invented()) if recipe.language == "ar" else corpus(recipe.language, "train")
+    if recipe.language in LANGUAGES:
+        texts += list(hurried(recipe.language))
+    for seen, told in lessons(texts, recipe.case):
         trainer.append(seen, told)
     path = folder / f"{recipe.name}.crf"
     trainer.train(str(path))

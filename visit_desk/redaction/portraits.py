@@ -60,6 +60,8 @@ _FILE = re.compile(
     r"((?:[^\W\d_]{1,4}[ \-/]{0,2}){0,2}\d[\d./-]*[/-][\dA-ZА-Я][\w./-]*|[A-ZА-Я]{1,3}[ -]?\d+/\d+)",
     re.I,
 )
+_FIRSTS = re.compile(r"(?:^|[.!?]\s+|\n\s*)([^\W\d_])")
+_LOOKED_AT = 4000
 _FEW = 5
 _PART = re.compile(
     r"(?<!\w)(?:mid|early|late|last|next|end of|fin|mi|début|mediados de|finales de|meados de|fins de|середин\w|"
@@ -86,7 +88,11 @@ def portraits(text: str, found: Sequence[Span], terms: dict[str, list[Term]]) ->
     yield from files
     yield from _initials(text, found)
     pieces = _pieces(text)
-    same, near, behind = _near(pieces, [span for span in (*found, *files) if span.kind in ANCHORS])
+    anchors = [span for span in (*found, *files) if span.kind in ANCHORS]
+    same, near, behind = _near(pieces, anchors)
+    if not _is_hurried(text):  # in prose a trade tells of somebody only beside somebody who is known
+        same = _near(pieces, [span for span in anchors if span.person])[0]
+        near, behind = (near, behind) if same else (set(), set())
     told: dict[int, list[tuple[str, Term]]] = defaultdict(list)
     habits = [span for span in found if span.kind is MentionKind.ROUTINE]
     starts = [piece.start for piece in pieces]
@@ -105,13 +111,21 @@ def portraits(text: str, found: Sequence[Span], terms: dict[str, list[Term]]) ->
         if tells and (alone or piece.sentence in near):
             yield from _told(text, piece, tells)
     for span in _numbered(text, pieces, near, starts, terms):
-        if not any(span.overlaps(other) and _numbers(text, other) for other in found if other.kind is span.kind):
+        if not any(_told_already(text, span, other) for other in found):
             yield span
     yield from _times(text, pieces, near, starts, terms)
 
 
-def _numbers(text: str, span: Span) -> bool:
-    return any(letter.isdigit() for letter in text[span.start : span.end])
+def _is_hurried(text: str) -> bool:
+    """Whether sentences begin in lower case, as in notes that are typed while somebody speaks."""
+    firsts = _FIRSTS.findall(text[:_LOOKED_AT])
+    return sum(letter.isupper() for letter in firsts) < len(firsts) / 2
+
+
+def _told_already(text: str, span: Span, other: Span) -> bool:
+    """Whether a surer find of the same kind holds the number and more of this piece than half."""
+    same = span.kind is other.kind and span.overlaps(other) and 2 * (other.end - other.start) > span.end - span.start
+    return same and any(letter.isdigit() for letter in text[other.start : other.end])
 
 
 def _lies_in(term: Term, spans: Sequence[Span]) -> bool:
@@ -167,11 +181,12 @@ def _numbered(
         for term in terms.get(name, ()):
             place = bisect_right(starts, term.start) - 1
             piece = pieces[place]
-            if piece.end - piece.start > _LONGEST // 2 or not (name == "street" or piece.sentence in near):
+            start = piece.start if piece.end - piece.start <= _LONGEST // 2 else term.start
+            if piece.end - start > _LONGEST // 2 or not (name == "street" or piece.sentence in near):
                 continue
             after = _BEHIND.match(text, piece.end)
-            if any(letter.isdigit() for letter in text[piece.start : piece.end]) or after:
-                yield _span(piece.start, after.end() if after else piece.end, kind, 0.5)
+            if any(letter.isdigit() for letter in text[start : piece.end]) or after:
+                yield _span(start, after.end() if after else piece.end, kind, 0.5)
     for match in _HAN_NUMBER.finditer(text):
         yield _span(match.start(), match.end(), MentionKind.ADDRESS, 0.5)
 
