@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 import tempfile
@@ -60,6 +61,41 @@ def own_home() -> Iterator[Path]:
                 os.environ.pop(key)
             else:
                 os.environ[key] = value
+
+
+@pytest.fixture(scope="session", autouse=True)
+def stretched_once() -> Iterator[None]:
+    """Argon2id in earnest, but only once in a run for the same words, salt and cost.
+
+    The program takes no vault below its floor (64 MiB, 3 passes), also where a test is about something else, and the
+    same copied vault is opened hundreds of times. A measurement of the machine (a salt of nothing) is never remembered;
+    and since an answer out of memory says nothing of how fast the machine is, no slot is made dearer because of it.
+    """
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    from visit_desk.vault import cost, opening
+
+    known: dict[tuple[bytes, bytes, int, int, int, int], bytes] = {}
+
+    class Once:
+        def __init__(self, *, salt: bytes, length: int, iterations: int, lanes: int, memory_cost: int) -> None:
+            self._asked = (salt, length, iterations, lanes, memory_cost)
+            self._plain = Argon2id(
+                salt=salt, length=length, iterations=iterations, lanes=lanes, memory_cost=memory_cost
+            )
+
+        def derive(self, secret: bytes) -> bytes:
+            if not any(self._asked[0]):
+                return self._plain.derive(secret)
+            asked = (hashlib.sha256(secret).digest(), *self._asked)
+            if asked not in known:
+                known[asked] = self._plain.derive(secret)
+            return known[asked]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(cost, "Argon2id", Once)
+        patched.setattr(opening.recalibrate, "__defaults__", (lambda: cost.FLOOR,))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -75,6 +76,7 @@ def _fill(desk: Desk, folder: Path) -> None:
 @cache
 def made_once() -> Path:
     folder = Path(mkdtemp(prefix="tavenia"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     desk = Desk(Vault.create(folder / "v", NOTES, SOURCES, hand=HAND, cost=Cost.for_tests()).vault, now)
     _fill(desk, folder)
     desk.close()
