@@ -164,10 +164,10 @@ def test_copies_and_boxes_that_cannot_be_removed_are_told(new: NewVault, tmp_pat
     (boxes / "box.notes").write_bytes(bytes(10))
     kind = next(one for one in KINDS if one.name == "read-only from then on")
     with watched(tmp_path, Fault(tmp_path, kind, 1)):
-        for deed in (remove_copies, remove_unsaved):
+        for deed, path in ((remove_copies, place.parent), (remove_unsaved, new.vault.path)):
             with pytest.raises(DiskTrouble):
-                deed(new.vault.path)
-    assert remove_copies(new.vault.path) == 1
+                deed(path)
+    assert remove_copies(place.parent) == 1
     remove_unsaved(new.vault.path)
     assert not (boxes / "box.notes").exists()
 

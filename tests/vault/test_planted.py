@@ -178,3 +178,42 @@ def test_a_note_beside_a_copy_that_is_deeper_than_any_note_stops_no_copy(told: P
         assert one.copies.make().whole
         one.restore_from(copy)
     assert len(findings(told)) == 6
+
+
+def test_a_restoring_by_a_link_sets_aside_beside_the_vault_itself(told: Path, tmp_path: Path) -> None:
+    link = tmp_path / "desktop"
+    link.symlink_to(told)
+    with opened(link, sources=SOURCES) as one:
+        aside = one.restore_from(one.copies.make().path)
+    assert link.is_symlink()
+    assert aside is not None
+    assert aside.parent == told.parent
+    assert not aside.is_symlink()
+    assert len(findings(link)) == 6
+
+
+def test_what_was_set_aside_goes_with_the_copies_when_something_is_erased(told: Path) -> None:
+    with opened(told, sources=SOURCES) as one:
+        aside = one.restore_from(one.copies.make().path)
+    by_hand = Path(shutil.copytree(told, told.with_name(f"{told.name}.mine")))
+    assert aside is not None
+    with opened(told, sources=SOURCES) as one:
+        assert one.erasing.remove_copies() == 2
+        assert not aside.exists()
+        assert by_hand.exists(), "nobody's own folder goes unasked"
+        again = one.restore_from(one.copies.make().path)
+    assert again is not None
+    with opened(told, sources=SOURCES) as one:
+        one.erasing.destroy_sources()
+    assert not again.exists()
+
+
+def test_copies_beside_the_vault_do_not_go_on_opening_with_a_changed_passphrase(told: Path) -> None:
+    with opened(told, sources=SOURCES) as one:
+        old = one.copies.make().path
+        one.change_passphrase(Compartment.NOTES, OTHER)
+        assert one.copies.changed()
+        new = one.copies.make().path
+        assert not one.copies.changed()
+        assert [each.path for each in one.copies.seen(one.copies.beside)] == [new]
+    assert not old.exists()

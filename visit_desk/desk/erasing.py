@@ -35,7 +35,8 @@ from visit_desk.domain.trouble import NotFound, Trouble
 from visit_desk.domain.visit import Visit
 from visit_desk.domain.writing import Export
 from visit_desk.vault import RecordState, Trace, Vault
-from visit_desk.vault.found_copies import seen
+from visit_desk.vault.found_copies import seen, seen_copy
+from visit_desk.vault.letting_go import set_aside
 
 _SILENT = (Certificate,)  # hold no words
 _KIND = {
@@ -138,7 +139,7 @@ class Erasing:
             tuple(earlier),
             tuple(one for one in self._memory.all(Export) if one in told or one.visit in visits),
             self.copies(),
-            tuple(copy.at for copy in seen(self._vault.copies.beside)),
+            self._local(),
             tuple(one.path for one in self._clear(gone)),
             tuple(dict.fromkeys(words)),
             search,
@@ -208,6 +209,11 @@ class Erasing:
         """The name of the folder of automatic copies that is not plugged in now; empty where there is none such."""
         chosen = self._vault.copies.chosen
         return chosen.name if chosen is not None and self._vault.copies.elsewhere is None else ""
+
+    def _local(self) -> tuple[datetime, ...]:
+        """When each copy beside the vault was made, and each state of it that was set aside last written."""
+        aside = filter(None, map(seen_copy, set_aside(self._vault.path)))
+        return tuple(copy.at for copy in (*seen(self._vault.copies.beside), *aside))
 
     def copies(self) -> tuple[Copy, ...]:
         """Copies elsewhere that are recorded: to be brought here and made anew, or destroyed where they are."""

@@ -24,7 +24,7 @@ from visit_desk.vault.body import class_of, thing_of_value, value_of, written
 from visit_desk.vault.delta import Body
 from visit_desk.vault.folder import FILES, replace_whole
 from visit_desk.vault.keyfile import write_copies
-from visit_desk.vault.letting_go import copies_beside, remove_copies, remove_unsaved
+from visit_desk.vault.letting_go import copies_beside, remove_aside, remove_copies, remove_unsaved
 from visit_desk.vault.overwriting import overwritten
 from visit_desk.vault.pages import PAGE, wal_of
 from visit_desk.vault.record import Row
@@ -136,9 +136,10 @@ class Erasing:
         return tuple(hits)
 
     def remove_copies(self, *places: Path | None) -> int:
-        """The automatic copies beside the vault, and in these folders: they hold what was erased. How many."""
+        """The automatic copies beside the vault and in these folders, and what restorings and salvages set aside: they
+        hold what was erased. How many."""
         own = (copies_beside(self._held.folder), *(place for place in places if place is not None))
-        return sum(remove_copies(place) for place in own)
+        return sum(remove_copies(place) for place in own) + remove_aside(self._held.folder)
 
     # -- the sources, apart from the notes
 
@@ -216,6 +217,7 @@ def finish_destroying(held: Opened) -> None:
     seal.wipe(held.notes)
     remove_unsaved(held.folder, lambda box: box.suffix == f".{Compartment.NOTES}")  # these hold nothing of a source
     remove_copies(copies_beside(held.folder))
+    remove_aside(held.folder)
 
 
 def mend_destroying(held: Opened) -> None:

@@ -34,6 +34,11 @@ def check_is_vault(path: Path) -> None:
         raise Damaged(part=KEY)
 
 
+def real(path: Path) -> Path:
+    """The folder itself where only a link leads to it: what is made beside a vault lies beside that one."""
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path
+
+
 def flush_folder(path: Path) -> None:
     """Make a rename durable. Windows has no such call and needs none."""
     if os.name == "nt":

@@ -25,6 +25,7 @@ from visit_desk.vault.keyfile import write_copies
 from visit_desk.vault.keys import FileKeys
 from visit_desk.vault.making import Ways, new_ways, signed
 from visit_desk.vault.rekeying import rekey
+from visit_desk.vault.seal import OLD_COPIES
 from visit_desk.vault.unsaved import Unsaved
 from visit_desk.vault.wrapping import (
     BY_PASSPHRASE,
@@ -283,5 +284,7 @@ class Keying:
         boxes = Unsaved(self._held)
         carried = boxes.carried(fresh)
         rekey(self._held, fresh, slots, profile)
+        with suppress(Trouble), self._held.notes.writing():  # those beside the vault open with what was changed
+            self._held.notes.set_fact(OLD_COPIES, "1")
         with suppress(Trouble):  # the passphrase is changed, whatever becomes of half a form
             boxes.carry(carried)

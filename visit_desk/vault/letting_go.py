@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Protocol
 
 from visit_desk.domain.trouble import CannotOpenHere, Damaged, DiskTrouble, NewerVersion, NotLetGo
-from visit_desk.vault.folder import FILES, KEY, KEY_COPY, replace_whole
+from visit_desk.vault.folder import FILES, KEY, KEY_COPY, real, replace_whole
 from visit_desk.vault.overwriting import gone, overwrite, remove_empty
 from visit_desk.vault.slots import MOST_BYTES, Header
 
 LET_GO = "let_go"
 WHOLE = "whole"  # in the mark: nothing was left. What lies beside the vault later was brought from elsewhere
 COPIES = ".copies"
+ASIDE = ".set-aside-"
 UNSAVED = "unsaved"
 
 
@@ -113,8 +114,8 @@ def destroy(path: Path | str, keychain: Forgetting | None = None) -> Destroyed:
 
 def copies_beside(path: Path | str) -> Path:
     """The folder of the automatic copies, beside the vault itself whichever link led to it."""
-    real = Path(os.path.realpath(path)) if os.path.islink(path) else Path(path)
-    return real.with_name(real.name + COPIES)
+    place = real(Path(path))
+    return place.with_name(place.name + COPIES)
 
 
 def remove_copies(place: Path, but: Path | None = None) -> int:
@@ -123,11 +124,30 @@ def remove_copies(place: Path, but: Path | None = None) -> int:
     What is no copy of a vault stays, and so does whatever a link in there leads to."""
     copies = [one for one in sorted(place.iterdir()) if _is_copy(one) and one != but] if place.is_dir() else []
     for copy in copies:
-        left = sum(gone(file) < 0 for file in sorted(copy.rglob("*")) if file.is_file() or file.is_symlink())
-        remove_empty(copy)
-        if left:
-            raise DiskTrouble(reason="a copy beside the vault could not be removed")
+        _remove(copy)
     return len(copies)
+
+
+def remove_aside(path: Path | str) -> int:
+    """The same of every state of this vault that a restoring or a salvage set aside. How many."""
+    found = set_aside(path)
+    for one in found:
+        _remove(one)
+    return len(found)
+
+
+def set_aside(path: Path | str) -> tuple[Path, ...]:
+    """What restorings and salvages of this vault set aside beside it. A vault that they call their own has its keys."""
+    folder = real(Path(path))
+    near = beside(folder, _vault_of(folder))
+    return tuple(one for one in near if one.name.startswith(f"{folder.name}{ASIDE}") and _is_copy(one))
+
+
+def _remove(copy: Path) -> None:
+    left = sum(gone(file) < 0 for file in sorted(copy.rglob("*")) if file.is_file() or file.is_symlink())
+    remove_empty(copy)
+    if left:
+        raise DiskTrouble(reason="a copy beside the vault could not be removed")
 
 
 def _is_copy(folder: Path) -> bool:

@@ -18,7 +18,7 @@ from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.copying import check_room, copy_files, hash_of
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.engine import connect, schema_of
-from visit_desk.vault.folder import FILES, KEY, Lock, check_is_vault
+from visit_desk.vault.folder import FILES, KEY, Lock, check_is_vault, real
 from visit_desk.vault.found_copies import PART, held_in, place_beside, seen, seen_copy, told_of
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies
@@ -182,6 +182,7 @@ def tell_restored(part: Path, keys: FileKeys, hand: Hand) -> None:
 
 def put_in_place(copy: Path, to: Path, check: Callable[[Path], None], ready: Close = lambda: None) -> Path | None:
     """Copy, check, then swap; where what lay there was set aside. ``OpenElsewhere`` while somebody has it open."""
+    to = real(to)
     with mended(to.name):
         if os.path.lexists(to) and not to.is_dir():
             raise NotAVault

@@ -109,6 +109,8 @@ class Rotating:
     def changed(self, place: str = "beside") -> bool:
         """Whether anything was kept since the last copy there."""
         last = self._told().get(place, {}).get("mark", {})
+        if place == "beside" and self._held.notes.fact(OLD_COPIES, ""):
+            return True
         return any(last.get(what) != far for what, far in self._mark().items())
 
     def due(self, place: str = "beside") -> bool:

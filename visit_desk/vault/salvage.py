@@ -24,7 +24,7 @@ from visit_desk.vault.body import written
 from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.cost import FLOOR, Cost
 from visit_desk.vault.engine import connect, make_file
-from visit_desk.vault.folder import FILES, LOCK, Lock
+from visit_desk.vault.folder import FILES, LOCK, Lock, real
 from visit_desk.vault.found_copies import PART
 from visit_desk.vault.keychain import Keychain
 from visit_desk.vault.keyfile import read_copies, write_copies
@@ -77,7 +77,7 @@ def salvage(
     keychain: Keychain | None = None,
 ) -> Salvaged:
     """See the module. Raises CannotUnlock, Damaged where no key header is left anywhere, DiskTrouble."""
-    folder = Path(path)
+    folder = real(Path(path))
     with _alone(folder):
         header = header_for(folder)
         typed = {Compartment.NOTES: notes, Compartment.SOURCES: sources}

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from visit_desk.domain.trouble import DiskTrouble
-from visit_desk.vault.folder import LOCK, Lock, flush_folder
+from visit_desk.vault.folder import LOCK, Lock, flush_folder, real
 from visit_desk.vault.mending import mended
 
 _ASIDE = re.compile(r"\.set-aside-\d{4}-\d\d-\d\d-[0-9a-f]{4}")
@@ -52,6 +52,7 @@ def aside_name(path: Path) -> Path:
 
 def mend_swap(path: Path) -> bool:
     """Put back what was set aside by a swap that was cut in two; whether there was one."""
+    path = real(path)
     with mended(path.name):
         if os.path.lexists(path) or not path.parent.is_dir():
             return False
