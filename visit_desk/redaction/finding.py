@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from visit_desk.domain.lists import MentionKind
 from visit_desk.redaction.apposition import appositions
 from visit_desk.redaction.dates import moments
+from visit_desk.redaction.folding import fold
 from visit_desk.redaction.language import language_of
 from visit_desk.redaction.learned import learned
+from visit_desk.redaction.lexicon import common_words
 from visit_desk.redaction.likely_names import likely_names
 from visit_desk.redaction.lives import lives
 from visit_desk.redaction.patterns import direct_patterns
@@ -44,6 +46,7 @@ def find(
 
 
 _HAN = re.compile("[\u3400-\u9fff]")
+_LEAST_LETTERS = 2
 _EDGES = " \t\r\n,.;:،"
 
 
@@ -89,8 +92,27 @@ def _learned(text: str, lang: str, told: Sequence[Span], layers: frozenset[str])
     for span in told:
         known[span.start : span.end] = b"\1" * (span.end - span.start)
     for span in learned(text, lang):
-        if ("figures" if span.kind in _FIGURES else "learned") in layers and 0 in known[span.start : span.end]:
-            yield span
+        if ("figures" if span.kind in _FIGURES else "learned") in layers:
+            yield from _beside(text, span, known, lang)
+
+
+_SERIES = re.compile(r"\s?\d+/\d")
+
+
+def _beside(text: str, span: Span, known: bytearray, lang: str) -> Iterator[Span]:
+    """What no rule has found of a learned find; not the word that opens the sentence before a name ("Later Fersan"),
+    nor the letters of a series of laws ("CC 2023/08")."""
+    words = text[span.start : span.end]
+    if len(words) < _LEAST_LETTERS or (words.isupper() and _SERIES.match(text, span.end)):
+        return
+    if 1 not in known[span.start : span.end]:
+        yield span
+        return
+    for match in re.finditer(b"\0+", known[span.start : span.end]):
+        start, end = span.start + match.start(), span.start + match.end()
+        left = text[start:end].strip(_EDGES)
+        if sum(map(str.isalnum, left)) > 1 and fold(left) not in common_words(lang):
+            yield Span(start, end, span.kind, None, span.action, span.layer, span.score)
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -187,7 +187,9 @@ def _again(text: str, found: Sequence[Span]) -> Iterator[Span]:
             yield Span(start, end, span.kind, None, span.action, span.layer, span.score)
 
 
-_COUPLE = re.compile(r"(?<!\w)MM?\.?\s(?:et\s)?M(?:mes?|lles?)(?!\w)|(?<!\w)M(?:me|lle)\set\sM\.", re.I)
+_COUPLE = re.compile(
+    r"(?<!\w)MM?\s?\.?\s(?:et\s)?M(?:mes?|lles?)(?!\w)(?:\s[^\W\d_]\w*(?:\s?\.(?=\s[^\W\d_]))?)?", re.I
+)
 
 
 def _couples(text: str) -> Iterator[Span]:

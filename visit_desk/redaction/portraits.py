@@ -62,7 +62,7 @@ _FILE = re.compile(
 )
 _FIRSTS = re.compile(r"(?:^|[.!?]\s+|\n\s*)([^\W\d_])")
 _LOOKED_AT = 4000
-_FEW = 5
+_FEW, _NAME_AND_NUMBER = 5, 2
 _PART = re.compile(
     r"(?<!\w)(?:mid|early|late|last|next|end of|fin|mi|début|mediados de|finales de|meados de|fins de|середин\w|"
     r"начал\w|конц\w|прошл\w+|منتصف|أواخر|أوائل|去年|今年|前年)[ -]?$",
@@ -124,8 +124,9 @@ def _is_hurried(text: str) -> bool:
 
 def _told_already(text: str, span: Span, other: Span) -> bool:
     """Whether a surer find of the same kind holds the number and more of this piece than half."""
-    same = span.kind is other.kind and span.overlaps(other) and 2 * (other.end - other.start) > span.end - span.start
-    return same and any(letter.isdigit() for letter in text[other.start : other.end])
+    words = text[other.start : other.end]
+    most = 2 * len(words) > span.end - span.start or len(words.split()) > _NAME_AND_NUMBER
+    return span.kind is other.kind and span.overlaps(other) and most and any(map(str.isdigit, words))
 
 
 def _lies_in(term: Term, spans: Sequence[Span]) -> bool:
