@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
+from shutil import copytree, rmtree
+from tempfile import mkdtemp
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -36,16 +40,28 @@ class Clock:
         return self.now
 
 
+@cache
+def empty_vault() -> Path:
+    """Made once in a run: a closed vault with nothing in it."""
+    folder = Path(mkdtemp(prefix="empty-vault"))
+    atexit.register(rmtree, folder, ignore_errors=True)
+    hand = Hand(who="officer", device="test", at=Clock())
+    Vault.create(folder / "v", NOTES, SOURCES, hand=hand, cost=Cost.for_tests()).vault.close()
+    return folder / "v"
+
+
 @contextmanager
 def desk_in_lane(
     folder: Path, clock: Clock, fill: Callable[[Desk], object] | None = None
 ) -> Iterator[tuple[Desk, Lane]]:
-    """A new vault with its sources open, made and filled inside the lane."""
+    """A vault of its own with its sources open, opened and filled inside the lane."""
+    copytree(empty_vault(), folder / "v")
     lane = Lane()
     hand = Hand(who="officer", device="test", at=clock)
+    least = Cost.for_tests()
 
     def make() -> Desk:
-        made = Desk(Vault.create(folder / "v", NOTES, SOURCES, hand=hand, cost=Cost.for_tests()).vault, clock)
+        made = Desk(Vault.open(folder / "v", notes=NOTES, sources=SOURCES, hand=hand, least=least), clock)
         if fill is not None:
             fill(made)
         return made
