@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.vault.making import CHEAP, NOTES
 from visit_desk import settings
-from visit_desk.app.asked import Asked
+from visit_desk.app.asked import Asked, left_open
 from visit_desk.app.child import Session
 from visit_desk.app.letting_go import LettingGo
 from visit_desk.desk.desk import Desk
@@ -60,8 +60,8 @@ def main() -> int:
     app = make_application(["life"])
     assert isinstance(app, QApplication)
     session = Session(app, folder / "data", settings.Settings(), now)
-    session._letting_go = LettingGo(app, session._vault_meant, panic=Panic(app, seconds=0.4))
-    session.begin(Asked(path=folder / "v"))
+    session._letting_go = LettingGo(app, session._vault_meant, finish=session._gone, panic=Panic(app, seconds=0.4))
+    session.begin(Asked(path=left_open() or folder / "v"))
     wait(300)
     session.lane.wait()
     wait(100)

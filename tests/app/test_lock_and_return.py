@@ -14,6 +14,7 @@ import pytest
 
 from tests.app.life import NAME, TEXT, WORDS, now
 from visit_desk.app.door import VaultDoor
+from visit_desk.desk.demo_names import FOLDER, NOTES_FILE, SOURCES_FILE, VAULT
 from visit_desk.domain.lists import VisitKind
 from visit_desk.gui.application import LOCKED
 from visit_desk.vault import residue
@@ -64,24 +65,51 @@ def test_the_parent_starts_the_window_again_after_a_lock_and_not_after_a_close(
 ) -> None:
     from visit_desk.app import parent
 
-    codes = [LOCKED, LOCKED, 0]
-    calls: list[list[str]] = []
-
-    def ended(command: list[str]) -> int:
-        calls.append(command)
-        return codes[len(calls) - 1]
-
-    monkeypatch.setattr(subprocess, "call", ended)
+    calls = tmp_path / "calls"
+    script = (
+        "import json, pathlib, sys\n"
+        "from visit_desk.app.asked import left_open, tell_parent\n"
+        f"file = pathlib.Path({str(calls)!r})\n"
+        "said = json.loads(file.read_text()) if file.exists() else []\n"
+        "file.write_text(json.dumps([*said, [sys.argv[1:], str(left_open() or '')]]))\n"
+        "print('chatter')\n"
+        "sys.stdout.flush()\n"
+        "if not said: tell_parent(pathlib.Path('/chosen/by hand'))\n"
+        f"sys.exit({LOCKED} if len(said) < 2 else 0)\n"
+    )
+    monkeypatch.setattr(parent, "_command", lambda asked: [sys.executable, "-c", script, *asked.arguments()])
     vault = str(tmp_path / "v")
     assert parent.stand_by([vault, "--passphrase-file", "p", "--data-dir", str(tmp_path)]) == 0
-    assert len(calls) == 3
-    assert "--passphrase-file" in calls[0]
-    assert all("--passphrase-file" not in call and "--locked" in call for call in calls[1:])
+    told = json.loads(calls.read_text())
+    assert len(told) == 3
+    assert "--passphrase-file" in told[0][0]
+    assert all("--passphrase-file" not in call and "--locked" in call for call, _ in told[1:])
+    chosen = str(Path("/chosen/by hand").absolute())
+    assert [last for _, last in told] == ["", chosen, chosen], "the vault that was open comes back, through no file"
+
+
+def test_after_a_lock_the_demo_comes_back_to_its_own_card_which_says_where_its_passphrases_lie(tmp_path: Path) -> None:
+    from visit_desk.app.letting_go import demo_words
+    from visit_desk.desk.demo_names import demo_moment
+
+    path = tmp_path / FOLDER / VAULT
+    door = VaultDoor(tmp_path, now, keychain=False)
+    door.create(path, *WORDS)
+    door.first_visit("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY).close()
+    words = demo_words(path, tmp_path)
+    assert str(path.parent) in words
+    assert all(name in words for name in (NOTES_FILE, SOURCES_FILE))
+    assert demo_words(tmp_path / "v", tmp_path) == ""
+    again = VaultDoor(tmp_path, now, keychain=False).open(path, WORDS[0], None)
+    try:
+        assert again.today() == demo_moment().date(), "its visit is looked at on its own day"
+    finally:
+        again.close()
 
 
 def test_a_demo_opens_no_window_that_nobody_could_see(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from visit_desk.app import parent
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setattr(subprocess, "call", lambda command: pytest.fail(f"started {command[2:]}"))
+    monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: pytest.fail("started"))
     assert parent.demo_window(["demo", "--out", str(tmp_path)]) == 0

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.vault.making import SOURCES, made, opened
+from visit_desk.app import parent
+from visit_desk.app.asked import Asked, told_last
 from visit_desk.domain.trouble import CannotOpenHere
 from visit_desk.gui.application import LOCKED
 from visit_desk.vault.letting_go import standing
@@ -43,3 +45,28 @@ def test_a_hold_that_is_released_does_nothing(place: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "still here" in done.stdout
     opened(place / "v", sources=SOURCES).close()
+
+
+def test_after_panic_the_next_start_knows_which_vault_it_was_though_no_file_keeps_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path / "v").vault.close()
+    (tmp_path / "elsewhere").mkdir()
+    deeds = iter(["window", "say"])
+    places = iter([tmp_path, tmp_path / "elsewhere"])  # the second life is not told where the vault lies
+
+    def command(_asked: Asked) -> list[str]:
+        return [sys.executable, "-m", "tests.app.panic_life", str(next(places)), next(deeds)]
+
+    heard: list[bytes] = []
+    monkeypatch.setattr(parent, "_command", command)
+
+    def hear(said: bytes) -> str:
+        heard.append(said)
+        return told_last(said)
+
+    monkeypatch.setattr(parent, "told_last", hear)
+    assert parent.stand_by([]) == 0
+    assert "The keys of this vault were let go" in heard[1].decode()
+    files = [one for one in tmp_path.rglob("*") if one.is_file()]
+    assert not any(str(tmp_path / "v").encode() in one.read_bytes() for one in files)

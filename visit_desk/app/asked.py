@@ -1,13 +1,21 @@
-"""What the window was asked for, as the parent hands it to the window's process: no parser has to be loaded for it."""
+"""What the window was asked for, as the parent hands it to the window's process: no parser has to be loaded for it.
+
+Which vault was open last goes from one life of the window to the next through the parent's memory alone: no file keeps
+it, and as it stands in the environment and not among the arguments, no other user of the machine sees it either.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 _PATHS = ("data_dir", "passphrase_file", "sources_passphrase_file")
 _WORDS = ("today", "lang")
+LAST = "VISIT_DESK_LAST"  # the vault that was open last, or nothing; where it is set, the parent listens
+_BEGINS, _ENDS = b"\0vault\0", b"\0"
 
 
 class Asked(NamedTuple):
@@ -53,3 +61,24 @@ def read(arguments: Sequence[str]) -> Asked:
 
 def _option(name: str) -> str:
     return f"--{name.replace('_', '-')}"
+
+
+def left_open() -> Path | None:
+    """The vault that the life before this one had open."""
+    told = os.environ.get(LAST, "")
+    if told:
+        os.environ[LAST] = ""  # what this process starts need not know
+    return Path(told) if told else None
+
+
+def tell_parent(path: Path) -> None:
+    """This vault is open, or its keys were let go: the next life begins with it."""
+    if LAST in os.environ:
+        with suppress(OSError):
+            os.write(1, _BEGINS + os.fsencode(path.absolute()) + _ENDS)
+
+
+def told_last(said: bytes) -> str:
+    """What ``tell_parent`` said last; empty if nothing."""
+    last = said.rpartition(_BEGINS)[2] if _BEGINS in said else b""
+    return os.fsdecode(last.partition(_ENDS)[0])

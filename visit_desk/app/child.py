@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visit_desk import settings
-from visit_desk.app.asked import Asked, read
+from visit_desk.app.asked import Asked, left_open, read, tell_parent
 from visit_desk.app.door import VaultDoor
 from visit_desk.app.ending import Ending, watch_entrance
 from visit_desk.domain.trouble import CannotUnlock
@@ -40,6 +41,7 @@ _PATIENCE = 30.0
 def live(arguments: list[str]) -> int:
     """Run the window's process. Returns 0 when it was closed, ``LOCKED`` when it was locked."""
     asked = read(arguments)
+    asked = asked._replace(path=left_open() or asked.path)
     folder = settings.data_folder(asked.data_dir)
     chosen = settings.load(folder)
     app = make_application(
@@ -113,7 +115,14 @@ class Session(QObject):
         if self._letting_go is None:
             from visit_desk.app.letting_go import LettingGo
 
-            self._letting_go = LettingGo(self._app, self._vault_meant, close=self._close_files)
+            self._letting_go = LettingGo(self._app, self._vault_meant, close=self._close_files, finish=self._gone)
+
+    def _gone(self, code: int) -> None:
+        """The keys are gone. Which vault it was the next life must know, to say so, and no file keeps it."""
+        path = self._vault_meant()
+        if path is not None:
+            tell_parent(path)
+        os._exit(code)
 
     def _close_files(self) -> None:
         """Before they are destroyed; for a few seconds at most."""
@@ -131,13 +140,16 @@ class Session(QObject):
 
     def _say_standing(self, asked: Asked) -> None:
         """Keys that were let go, or could not be, are told of before anybody types a passphrase."""
-        from visit_desk.app.letting_go import standing_words
+        from visit_desk.app.letting_go import demo_words, standing_words
 
         entrance = self._front
         path = self._vault_meant()
         if path is not None and isinstance(entrance, Entrance):
             self.lane.run(
-                self, lambda: standing_words(path, refused=asked.refused), then=entrance.tell, failed=lambda _: None
+                self,
+                lambda: standing_words(path, refused=asked.refused) or demo_words(path, self._folder),
+                then=entrance.tell,
+                failed=lambda _: None,
             )
 
     def _first_picture(self) -> None:
@@ -165,6 +177,7 @@ class Session(QObject):
         from visit_desk.app.composing import Composed
 
         self._composed = Composed(desk, self.lane, self._settings)
+        tell_parent(desk.vault.path)
         self._watch_panic()
         window = self._composed.window
         window.lock_asked.connect(lambda: self._leave(LOCKED))

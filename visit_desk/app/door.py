@@ -50,9 +50,12 @@ class VaultDoor:
             importlib.import_module(name)
 
     def open(self, path: Path, notes: str, sources: str | None) -> Desk:
+        from visit_desk.desk.demo_names import demo_clock, is_demo
         from visit_desk.desk.desk import Desk
         from visit_desk.vault import Vault
 
+        if is_demo(path, self._data):
+            self._now = demo_clock()
         try:
             vault = Vault.open(path, notes=notes, hand=self._hand(), keychain=self._keychain())
         except CannotUnlock:
@@ -148,10 +151,10 @@ class VaultDoor:
         """The demo under the data folder, at its own moment; built when it is not there or its passphrases are gone."""
         from visit_desk.cli.asking import passphrase_in
         from visit_desk.desk import demo
-        from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, VAULT, demo_clock
+        from visit_desk.desk.demo_names import FOLDER, NOTES_FILE, SOURCES_FILE, VAULT, demo_clock
 
         self._now = demo_clock()
-        place = self._data / "demo"
+        place = self._data / FOLDER
         if all((place / name).exists() for name in (VAULT, NOTES_FILE, SOURCES_FILE)):
             notes, sources = (passphrase_in(place / name) for name in (NOTES_FILE, SOURCES_FILE))
             return self.open(place / VAULT, notes, sources)

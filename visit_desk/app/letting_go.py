@@ -35,6 +35,11 @@ _WORDS = {
     "absent": QT_TRANSLATE_NOOP("letting go", "There is no vault in this place any more."),
 }
 
+_DEMO = QT_TRANSLATE_NOOP(
+    "letting go",
+    "This is the invented demo visit. Its passphrases lie in {folder}: {notes} and {sources}.",
+)
+
 
 class LettingGo(QObject):
     """Hears the chord. ``path`` tells which vault is meant now, or None: then nothing is done and nothing ends.
@@ -100,3 +105,13 @@ def standing_words(path: Path, *, refused: bool = False) -> str:
         seen = seen or "refused"
     words = _WORDS.get(seen, "")
     return QCoreApplication.translate("letting go", words) if words else ""
+
+
+def demo_words(path: Path, data: Path) -> str:
+    """Where the passphrases of the demo lie, at its unlock card; empty for any other vault."""
+    from visit_desk.desk.demo_names import NOTES_FILE, SOURCES_FILE, is_demo
+
+    if not is_demo(path, data):
+        return ""
+    words = QCoreApplication.translate("letting go", _DEMO)
+    return words.format(folder=f"\u2066{path.parent}\u2069", notes=NOTES_FILE, sources=SOURCES_FILE)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from visit_desk.app.asked import Asked
+from visit_desk.app.asked import LAST, Asked, told_last
 from visit_desk.domain.trouble import Exit
 
 LOCKED = 75
@@ -21,10 +23,29 @@ def stand_by(arguments: list[str]) -> int:
     if not has_screen():
         sys.stderr.write("There is no screen here. Run a command instead: visit-desk --help\n")
         return int(Exit.USAGE)
-    code = subprocess.call(_command(asked))
+    code, last = _life(asked, "")
     while code in (LOCKED, REFUSED):
-        code = subprocess.call(_command(asked.after_lock(refused=code == REFUSED)))
+        code, told = _life(asked.after_lock(refused=code == REFUSED), last)
+        last = told or last
     return code
+
+
+def _life(asked: Asked, last: str) -> tuple[int, str]:
+    """One life of the window's process: its exit status, and the vault that it had open at its end."""
+    said: list[bytes] = []
+    with subprocess.Popen(_command(asked), stdout=subprocess.PIPE, env={**os.environ, LAST: last}) as child:
+        # A thread of its own: what the child started may hold the other end open for longer than it lived.
+        hearing = threading.Thread(target=_hear, args=(child, said), daemon=True)
+        hearing.start()
+        code = child.wait()
+        hearing.join(1.0)
+    return code, told_last(b"".join(said))
+
+
+def _hear(child: subprocess.Popen[bytes], said: list[bytes]) -> None:
+    with suppress(OSError, ValueError):
+        while child.stdout is not None and (piece := os.read(child.stdout.fileno(), 4096)):
+            said.append(piece)
 
 
 def demo_window(arguments: Sequence[str]) -> int:
