@@ -67,9 +67,11 @@ def desk_in_lane(
         return made
 
     desk = do(lane, make)
-    yield desk, lane
-    do(lane, desk.close)
-    lane.close()
+    try:
+        yield desk, lane
+    finally:
+        do(lane, desk.close)
+        lane.close()
 
 
 def do(lane: Lane, work: Callable[[], T]) -> T:

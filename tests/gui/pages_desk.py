@@ -134,8 +134,11 @@ def laid(
     assert isinstance(page, kind)
     made = Laid(window, page, desk)
     made.settle()
-    yield made
-    window.hide()
-    window.deleteLater()
-    do(lane, desk.close)
-    lane.close()
+    try:
+        yield made
+    finally:  # a test that fails leaves no window behind for the next one to stumble over
+        window.hide()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        do(lane, desk.close)
+        lane.close()

@@ -115,7 +115,7 @@ def test_what_is_dropped_lies_in_the_bin_comes_out_by_enter_and_goes_back_by_und
     page = part(made, "bin")
     assert isinstance(page, BinPart)
     row = page.list.rows.rows()[0]
-    assert (row.title, row.state_words) == (slot.title, "30 day(s) left")
+    assert (row.title, row.state_words) == (slot.title, "30 days left")
     made.press(Qt.Key.Key_Return)
     assert do(made.lane, lambda: made.desk.memory.find(Slot, slot.id)) == slot
     assert "The bin is empty." in words(page)
@@ -135,7 +135,7 @@ def test_after_a_crash_a_page_says_what_and_when_and_each_can_be_opened(made: Wh
     rows = page.list.rows.rows()
     note = next(row for row in rows if row.second.startswith("note"))
     assert "last saved" in note.second
-    assert note.state_words.endswith("word(s)")
+    assert note.state_words.endswith(" words")
     assert (nameless(page), clipped(page)) == ([], [])
     page.list.choose(note.key)
     page.take_focus()

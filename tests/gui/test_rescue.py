@@ -110,7 +110,7 @@ def test_what_can_be_read_is_saved_and_counted(damaged: Path, lane: Lane, qtbot:
     page.salvage_key.click()
     settle(lane)
     words = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert "1 page(s) could not be read." in words
+    assert "1 page could not be read." in words
     assert "set aside" in words
     with Vault.open(damaged, notes=NOTES, hand=Hand("officer", "test", now)) as vault:
         assert not vault.crashed_since

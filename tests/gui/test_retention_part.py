@@ -116,7 +116,7 @@ def test_a_visit_needs_a_typed_word(tmp_path: Path) -> None:
 
 def test_the_sources_card_says_what_still_needs_them_and_offers_no_key(tmp_path: Path) -> None:
     with laid(tmp_path, "safety", RetentionPart) as made:
-        assert "1 report(s) to be published" in words(made)
+        assert "1 report to be published" in words(made)
         assert part(made).end.key.isHidden()
         part(made).end._ask()
         made.settle()

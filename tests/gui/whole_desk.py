@@ -91,13 +91,15 @@ def whole(
     made.window.activateWindow()
     made.composed.come_back()
     made.settle()
-    yield made
-    made.window.hide()
-    made.window.deleteLater()
-    made.composed.deleteLater()  # with its timers, in this thread: the collector may run in another one
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    do(lane, desk.close)
-    lane.close()
+    try:
+        yield made
+    finally:  # a test that fails leaves no window behind for the next one to stumble over
+        made.window.hide()
+        made.window.deleteLater()
+        made.composed.deleteLater()  # with its timers, in this thread: the collector may run in another one
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        do(lane, desk.close)
+        lane.close()
 
 
 def told(root: QWidget) -> Iterator[str]:
