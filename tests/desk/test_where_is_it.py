@@ -94,4 +94,4 @@ def test_pain_21_the_program_promises_no_deniability_and_no_certified_wiping() -
         assert not NEVER.search(text), file.name
         for found in DENIED.finditer(text):  # said only to say that it is not promised
             around = text[max(0, found.start() - 200) : found.end() + 60].lower()
-            assert re.search(r"\b(no|not|never|cannot)\b", around), file.name
+            assert re.search(r"\b(no|not|nothing|never|cannot)\b", around), file.name

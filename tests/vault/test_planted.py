@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
 from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened
 from visit_desk.domain.evidence import Finding
@@ -20,6 +22,7 @@ from visit_desk.vault import check_vault
 from visit_desk.vault.folder import FILES, KEY, KEY_COPY
 from visit_desk.vault.letting_go import destroy, let_go, standing
 from visit_desk.vault.succession import beside
+from visit_desk.vault.unsaved import _SUITE
 from visit_desk.vault.wrapping import canonical
 
 OTHER = "other words of rain and salt"
@@ -217,3 +220,27 @@ def test_copies_beside_the_vault_do_not_go_on_opening_with_a_changed_passphrase(
         assert not one.copies.changed()
         assert [each.path for each in one.copies.seen(one.copies.beside)] == [new]
     assert not old.exists()
+
+
+def test_without_the_notes_key_nobody_lays_a_half_form_into_the_vault(told: Path) -> None:
+    """The sources' public key stands in the header for anybody: it alone must not make a box."""
+    with opened(told, sources=SOURCES) as one:
+        vault = one._open.header.vault
+        public = X25519PublicKey.from_public_bytes(one._open.header.sources_public)
+        one.unsaved.write(Compartment.SOURCES, b"mine")
+    for version in (1, 2):
+        forged = _SUITE.encrypt(b"forged", public, f"visit-desk unsaved v{version}|{vault}|sources".encode())
+        (told / "unsaved" / f"{version}.sources").write_bytes(bytes(forged))
+    os.mkfifo(told / "unsaved" / "pipe.sources")
+    with opened(told, sources=SOURCES) as one:
+        assert [box.strip() for box in one.unsaved.earlier(Compartment.SOURCES).values()] == [b"mine"]
+
+
+@pytest.mark.parametrize("open_too", [True, False])
+def test_half_a_form_about_a_source_outlives_another_key_of_the_notes(told: Path, *, open_too: bool) -> None:
+    with opened(told) as one:
+        one.unsaved.write(Compartment.SOURCES, b"a name")
+    with opened(told, sources=SOURCES if open_too else None) as one:
+        one.change_passphrase(Compartment.NOTES, OTHER)
+    with opened(told, notes=OTHER, sources=SOURCES) as one:
+        assert [box.strip() for box in one.unsaved.earlier(Compartment.SOURCES).values()] == [b"a name"]

@@ -62,7 +62,7 @@ def test_an_erasing_takes_out_of_each_box_what_it_says_and_leaves_the_rest_as_it
     assert sum(hit.count for hit in new.vault.erasing.left(["Yevanthe"])) == 2
     new.vault.erasing.erase((), (), lambda box: box.replace(b"Yevanthe", b""))
     assert own.read_bytes() == as_it_was
-    assert sorted(one.strip() for _, one in boxes.carried(Compartment).values()) == [
+    assert sorted(one.content.strip() for one in boxes.carried(tuple(Compartment)).values()) == [
         b"half a form about the harbour",
         b"of , and a road",
     ]

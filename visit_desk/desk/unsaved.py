@@ -80,7 +80,10 @@ class Unsaved:
         names: list[str] = []
         for what in Compartment:
             for name, content in boxes.earlier(what).items():
-                held = read(content)
+                try:
+                    held = read(content)
+                except Damaged:  # of a later program, perhaps: it stays in its box
+                    continue
                 for thing in held.things:
                     self._keep(thing)
                 drafts |= {(draft.page, draft.form): draft for draft in held.drafts}
@@ -147,7 +150,7 @@ def read(content: bytes) -> Held:
             for one in whole["drafts"]
         )
         things = tuple(thing for told in whole["things"] if (thing := _thing(told)) is not None)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Damaged(part=PART) from None
     return Held(whole.get("place", {}), drafts, things)
 

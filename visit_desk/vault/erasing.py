@@ -130,8 +130,8 @@ class Erasing:
         for id_, box in inbox.boxes(notes.db):
             text = written(value_of(inbox.opened(box, key, self._held.header.vault, id_)[0]))
             hits += [ResidueHit(word, text.count(word), "inbox") for word in wanted if word in text]
-        for _, content in self._unsaved.carried(Compartment).values():
-            text = _plain(content)
+        for unsaved in self._unsaved.carried(tuple(Compartment)).values():
+            text = _plain(unsaved.content)
             hits += [ResidueHit(word, text.count(word), "unsaved") for word in wanted if word in text]
         return tuple(hits)
 

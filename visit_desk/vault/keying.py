@@ -282,7 +282,7 @@ class Keying:
         profile: RiskProfile | None = None,
     ) -> None:
         boxes = Unsaved(self._held)
-        carried = boxes.carried(fresh)
+        carried = boxes.carried(tuple(fresh))
         rekey(self._held, fresh, slots, profile)
         with suppress(Trouble), self._held.notes.writing():  # those beside the vault open with what was changed
             self._held.notes.set_fact(OLD_COPIES, "1")

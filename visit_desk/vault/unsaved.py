@@ -2,9 +2,10 @@
 
 A lock must not wait for a long copy or export, and must not lose a half-filled form. So these boxes need neither a
 transaction nor the lane: a whole file is written, flushed and renamed, from any thread. What may identify is sealed to
-the sources' public key, as in the inbox, and can be read back only while the sources are open; the rest is encrypted
-under a key of the notes file. Each life of the program writes boxes of its own; those of earlier lives are read when
-the vault opens and dropped when their content is kept or written anew.
+the sources' public key, as in the inbox, and can be read back only while the sources are open. That key lies in the
+header for anybody to use; so every box, this one too, is closed with a key of the notes file: without it nobody can
+lay one there and have its words kept. Each life of the program writes boxes of its own; those of earlier lives are
+read when the vault opens and dropped when their content is kept or written anew.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
@@ -35,6 +37,14 @@ DAMAGED = ".damaged"
 PAD = 1024
 _NONCE = 12
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+
+
+class Carried(NamedTuple):
+    """A box as it is carried over to other keys: what it holds, or (``sealed``) what only the sources can open."""
+
+    what: Compartment
+    content: bytes
+    sealed: bool = False
 
 
 class Unsaved:
@@ -85,27 +95,34 @@ class Unsaved:
             if names:
                 flush_folder(self._folder)
 
-    def carried(self, kinds: Iterable[Compartment]) -> dict[str, tuple[Compartment, bytes]]:
-        """What every box of these kinds holds, this life's too, before the keys change. One that is damaged stays."""
-        found: dict[str, tuple[Compartment, bytes]] = {}
-        for what in kinds:
-            for place in self._folder.glob(f"*.{what}") if self._folder.is_dir() else ():
+    def carried(self, kinds: Collection[Compartment]) -> dict[str, Carried]:
+        """What every box holds that keys of these kinds close, this life's too, before they change. One that is damaged
+        stays."""
+        found: dict[str, Carried] = {}
+        for what in Compartment:
+            sealed = what is Compartment.SOURCES and what not in kinds
+            if what not in kinds and not (sealed and Compartment.NOTES in kinds):
+                continue
+            for place in self._boxes(what):
                 with suppress(InvalidTag, ValueError, OSError, SourcesClosed):
-                    found[place.name] = what, self._opened(what, place.read_bytes())
+                    box = place.read_bytes()
+                    content = self._unclosed(what, box) if sealed else self._opened(what, box)
+                    found[place.name] = Carried(what, content, sealed)
         return found
 
-    def carry(self, boxes: Mapping[str, tuple[Compartment, bytes]]) -> None:
+    def carry(self, boxes: Mapping[str, Carried]) -> None:
         """The same boxes under the keys of now."""
         with self._one_at_a_time:
-            for name, (what, content) in boxes.items():
-                replace_whole(self._folder / name, self._sealed(what, content))
+            for name, (what, content, sealed) in boxes.items():
+                box = self._closed(what, content) if sealed else self._sealed(what, content)
+                replace_whole(self._folder / name, box)
 
     def purge(self, spare: Callable[[bytes], bytes]) -> None:
         """Before an erasing, with both keys: each box holds afterwards what ``spare`` leaves of it. One that then holds
         nothing, and one that nobody can read, is overwritten and removed: it might bring back what was erased."""
         with self._one_at_a_time:
-            read = self.carried(Compartment)
-            kept = {name: (what, content, spare(content)) for name, (what, content) in read.items()}
+            read = self.carried(tuple(Compartment))
+            kept = {name: (what, content, spare(content)) for name, (what, content, _) in read.items()}
             remove_unsaved(self._open.folder, lambda file: bool(kept.get(file.name, ("", b"", b""))[2].strip()))
             for name, (what, was, now) in kept.items():
                 if now.strip() and now.strip() != was.strip():
@@ -118,15 +135,26 @@ class Unsaved:
     def _box(self, what: Compartment) -> Path:
         return self._folder / f"{self._life}.{what}"
 
+    def _boxes(self, what: Compartment) -> list[Path]:
+        """Files only: nobody waits for a pipe that somebody laid there."""
+        return [one for one in self._folder.glob(f"*.{what}") if one.is_file()] if self._folder.is_dir() else []
+
     def _others(self, what: Compartment) -> list[Path]:
         try:
-            found = [one for one in self._folder.glob(f"*.{what}") if one != self._box(what)]
+            found = [one for one in self._boxes(what) if one != self._box(what)]
             return sorted(found, key=lambda one: (one.stat().st_mtime_ns, one.name))
         except OSError:
             return []
 
     def _bound(self, what: Compartment) -> bytes:
-        return f"visit-desk unsaved v1|{self._open.header.vault}|{what}".encode()
+        return f"visit-desk unsaved v2|{self._open.header.vault}|{what}".encode()
+
+    def _closed(self, what: Compartment, content: bytes) -> bytes:
+        nonce = secrets.token_bytes(_NONCE)
+        return nonce + self._notes_key().encrypt(nonce, content, self._bound(what))
+
+    def _unclosed(self, what: Compartment, box: bytes) -> bytes:
+        return self._notes_key().decrypt(box[:_NONCE], box[_NONCE:], self._bound(what))
 
     def _notes_key(self) -> AESGCM:
         return AESGCM(derived(self._open.notes.keys.master, "unsaved"))
@@ -135,13 +163,13 @@ class Unsaved:
         padded = content + b" " * (-len(content) % PAD)
         if what is Compartment.SOURCES:
             public = X25519PublicKey.from_public_bytes(self._open.header.sources_public)
-            return bytes(_SUITE.encrypt(padded, public, self._bound(what)))
-        nonce = secrets.token_bytes(_NONCE)
-        return nonce + self._notes_key().encrypt(nonce, padded, self._bound(what))
+            padded = bytes(_SUITE.encrypt(padded, public, self._bound(what)))
+        return self._closed(what, padded)
 
     def _opened(self, what: Compartment, box: bytes) -> bytes:
+        content = self._unclosed(what, box)
         if what is Compartment.NOTES:
-            return self._notes_key().decrypt(box[:_NONCE], box[_NONCE:], self._bound(what))
+            return content
         if self._open.sources is None:
             raise SourcesClosed
-        return bytes(_SUITE.decrypt(box, self._open.sources.keys.inbox_key(), self._bound(what)))
+        return bytes(_SUITE.decrypt(content, self._open.sources.keys.inbox_key(), self._bound(what)))
