@@ -114,6 +114,31 @@ def test_a_key_that_repeats_itself_neither_stops_nor_begins_it_anew(window: Wind
     wait_until_over(panic)
 
 
+def test_a_release_that_a_press_follows_at_once_is_a_held_key_on_x11(window: Window, qapp: QApplication) -> None:
+    """Qt tells most repeats of X11 as true releases: without this the count began anew for ever."""
+    reached: list[bool] = []
+    panic = Panic(qapp, seconds=SHORT, repeat=60)
+    panic.zero.connect(lambda: reached.append(True))
+    handle = window.windowHandle()
+    hold(window)
+    begun = time.monotonic()
+    while not reached and time.monotonic() < begun + 5:
+        for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+            QApplication.sendEvent(handle, QKeyEvent(kind, Qt.Key.Key_F12, HELD))
+        QTest.qWait(20)
+    assert reached
+    panic.uncover()
+    reached.clear()
+    hold(window)
+    QTest.qWait(int(SHORT * 1000) - 40)
+    QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_F12, HELD))  # nothing follows it
+    QTest.qWait(150)
+    assert not reached
+    assert not panic.counting
+    assert not covered(window)
+    panic.deleteLater()
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("where", ["veil", "dialog", "menu"])
 def test_it_works_under_the_veil_over_a_dialog_and_a_menu(

@@ -238,3 +238,18 @@ def _dialog(window: Window) -> QDialog:
     made.activateWindow()
     settle()
     return made
+
+
+def test_a_held_key_that_x11_tells_as_release_and_press_of_one_moment_does_not_lift_the_veil(window: Window) -> None:
+    handle = window.windowHandle()
+    assert handle is not None
+    window.watch.x11 = True
+    for moment, kind in ((100, "KeyPress"), (760, "KeyRelease"), (760, "KeyPress"), (800, "KeyRelease")):
+        told = QKeyEvent(QEvent.Type[kind], Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+        told.setTimestamp(moment)
+        QApplication.sendEvent(handle, told)
+    assert veiled(window)
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+    again.setTimestamp(1400)
+    QApplication.sendEvent(handle, again)
+    assert not veiled(window)

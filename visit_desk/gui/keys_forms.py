@@ -100,8 +100,9 @@ class KeyForm(Step):
         self._fit()
 
     def rest(self, resting: bool) -> None:
-        for part in (self.which, self.forward, self.back, *self.fields):
-            part.setEnabled(not resting)
+        for part in (self.which, self.forward, self.back, self.suggest, *self.fields):
+            if part is not None:
+                part.setEnabled(not resting)
 
     def wipe(self) -> None:
         for field in self.fields:

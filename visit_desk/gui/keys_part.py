@@ -202,6 +202,7 @@ class KeysPart(DeskPage):
 
     def _answer(self, then: Callable[[Compartment, object], object], which: Compartment, told: object) -> None:
         self._close_form()
+        self.take_focus()  # the fields were shut meanwhile, and the focus had gone to the sidebar
         then(which, told)
 
     def _refused(self, trouble: Trouble) -> None:

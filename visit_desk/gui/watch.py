@@ -32,6 +32,8 @@ class KeyWatch(QObject):
     def __init__(self, app: QApplication, veil: Veil, parent: QObject) -> None:
         super().__init__(parent)
         self._app, self._veil = app, veil
+        self.x11 = app.platformName() == "xcb"
+        self._let_go = (0, 0)  # the key that was released last, and when (the system's ms)
         app.focusWindowChanged.connect(self.enter)
         for window in app.topLevelWindows():
             self.enter(window)
@@ -73,13 +75,19 @@ class KeyWatch(QObject):
                 event.accept()
                 return True
             return False
+        if event.type() == QEvent.Type.KeyRelease:
+            self._let_go = (event.key(), event.timestamp())
         if event.type() != QEvent.Type.KeyPress or not (veil or lock):
             return False
-        if veil and not event.isAutoRepeat():
+        if veil and not self._repeats(event):
             self._veil.turn()
         if lock and not event.isAutoRepeat():
             self.lock_asked.emit()
         return True
+
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """A held key. X11 tells it as release and press of the same moment, and Qt does not always see that."""
+        return event.isAutoRepeat() or (self.x11 and self._let_go == (event.key(), event.timestamp()))
 
 
 def is_chord(event: QKeyEvent, told: Chord) -> bool:
