@@ -15,10 +15,13 @@ import pytest
 
 from tests.app.buses import LOGIN, Buses, buses
 from tests.app.life import WORDS, now
-from visit_desk.app.door import VaultDoor
+from visit_desk.cli.opening import this_hand
+from visit_desk.desk.desk import Desk
 from visit_desk.domain.lists import VisitKind
 from visit_desk.domain.note import Note
 from visit_desk.domain.people import Interlocutor
+from visit_desk.vault import Vault
+from visit_desk.vault.cost import FLOOR
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc/PID/mem")
 NAME, TEXT = "Barnabasso Quillfeather", "The ferryman counted eleven lanterns before the gate was shut"
@@ -26,9 +29,9 @@ NAME, TEXT = "Barnabasso Quillfeather", "The ferryman counted eleven lanterns be
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    door = VaultDoor(tmp_path, now)
-    door.create(tmp_path / "v", *WORDS)
-    desk = door.first_visit("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY)
+    """A closed vault with the cheapest keys that the program accepts, a name and a note in it, and its passphrases."""
+    desk = Desk(Vault.create(tmp_path / "v", *WORDS, hand=this_hand(now), cost=FLOOR).vault, now)
+    desk.visits.begin("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY)
     visit = desk.visit()
     assert visit is not None
     desk.people.keep(Interlocutor(names=(NAME,), visit=visit.id))
@@ -41,9 +44,6 @@ def place(tmp_path: Path) -> Path:
 
 def secrets_of(place: Path) -> dict[str, bytes]:
     """Everything that may be nowhere: both files' keys as bytes and as hex, passphrases, the name, the words."""
-    from visit_desk.cli.opening import this_hand
-    from visit_desk.vault import Vault
-
     found = {"name": NAME.encode(), "words": TEXT.encode(), "words, 16 bits": TEXT.encode("utf-16-le")}
     with Vault.open(place / "v", notes=WORDS[0], sources=WORDS[1], hand=this_hand(now)) as vault:
         for which, store in (("notes", vault._notes), ("sources", vault._sources)):
