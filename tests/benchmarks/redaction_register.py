@@ -1,7 +1,7 @@
-"""The register: what it finds of the measured set of variants, its false alarms, and its cost with 200 and 20,000 people.
+"""The register: what it finds of the measured set of variants, its false alarms, and its cost for 200 and 20,000.
 
-The figures of the set are those of the part that may be looked at; ``python -m tests.redaction.variant_scores --hidden``
-scores the other part.
+The figures of the set are those of the part that may be looked at; ``python -m tests.redaction.variant_scores
+--hidden`` scores the other part.
 """
 
 from __future__ import annotations
@@ -42,6 +42,10 @@ def every(texts: list[str], register: Register) -> None:
         register.find(text, "en")
 
 
+def build(listed: list[Identity], kept: list[Register]) -> None:
+    kept.append(Register(listed))
+
+
 def memory() -> float:
     """Megabytes that this process has had at most."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
@@ -53,13 +57,15 @@ def quality() -> list[dict[str, object]]:
         register = Register(person.identity(nicknames) for person in people())
         missed, _, count = misses(register, hidden=False)
         entered = "entered" if nicknames else "not entered"
-        rows.append(row(f"variants found, nicknames {entered}", round(1 - len(missed) / count, 4), goal))
+        rows.append(row(f"variants found, nicknames {entered}", round(1 - len(missed) / count, 4), str(goal)))
         kinds = sorted({mention.kind for mention in missed})
         told = ", ".join(f"{kind} {sum(one.kind == kind for one in missed)}" for kind in kinds)
         rows.append(row(f"missed of {count}, nicknames {entered}", told))
         found, words = alarms(register)
         loose = sum(not exact for *_, exact in found)
-        rows.append(row(f"false alarms in 10,000 words, nicknames {entered}", round(loose / sum(words.values()) * 1e4, 2), 5))
+        rows.append(
+            row(f"false alarms in 10,000 words, nicknames {entered}", round(loose / sum(words.values()) * 1e4, 2), "5")
+        )
     return rows
 
 
@@ -73,13 +79,19 @@ def main() -> None:
         gc.collect()
         before = memory()
         kept: list[Register] = []
-        seconds = timed(lambda listed=listed, kept=kept: kept.append(Register(listed)))  # type: ignore[misc]
+        seconds = timed(partial(build, listed, kept))
         rows.append(row(f"seconds to build a register of {many:,}", round(seconds, 2)))
         rows.append(row(f"MB for a register of {many:,}", round(memory() - before, 1)))
         seconds = timed(partial(every, [*texts * 10, *plain], kept[0]))
         rows.append(row(f"words a second, {many:,} people, register alone", round(words / seconds)))
     note = texts[0][:2000]
-    rows.append(row("ms to look again at a note of 2,000 letters", round(timed(partial(every, [note] * 50, kept[0])) * 20, 3), 5))
+    rows.append(
+        row(
+            "ms to look again at a note of 2,000 letters",
+            round(timed(partial(every, [note] * 50, kept[0])) * 20, 3),
+            "5",
+        )
+    )
     tell(*rows)
 
 

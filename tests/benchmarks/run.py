@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-PARTS = ("unlock_window", "pause", "lock", "autosave", "search", "vault_curve", "paper", "redaction")
+PARTS = ("unlock_window", "pause", "lock", "autosave", "search", "vault_curve", "paper")
+PARTS += ("redaction", "redaction_register")
 
 
 def measure(name: str, compiled: str, shared: str) -> dict[str, Any]:

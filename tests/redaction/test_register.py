@@ -94,7 +94,7 @@ def test_a_known_person_is_found_in_this_spelling(person: str, text: str) -> Non
     "text",
     [
         "The salon was open and the lane was dark.",
-        "Admiral Oshevan.",
+        "Admiral Oshevandel.",
         "стрежень реки",
         "The commission may act.",
         "e.g. a.m. U.N.",

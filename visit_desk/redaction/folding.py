@@ -99,7 +99,9 @@ class Folded:
         cuts = [(match.start(), match.end()) for match in breaks.finditer(text)]
         if drop is not None:
             dropped = [(match.start(), match.end()) for match in drop.finditer(text)]
-            cuts = sorted([cut for cut in cuts if not any(a <= cut[0] < b for a, b in dropped)] + dropped)
+            begins = [start for start, _ in dropped]
+            free = [cut for cut in cuts if (at := bisect_right(begins, cut[0])) == 0 or dropped[at - 1][1] <= cut[0]]
+            cuts = sorted(free + dropped)
         pieces: list[str] = []
         froms, tos, flats = array("l"), array("l"), bytearray()
         length = last = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import MentionKind
@@ -119,7 +120,7 @@ def _handle_forms(telling: list[str], person: str) -> Iterator[Form]:
     if len(last) >= 5 and rule_for(last) == "whole":
         yield Form(first[0] + last, MentionKind.NAME, person, "whole", 0.5)
         yield Form(last + first[0], MentionKind.NAME, person, "whole", 0.5)
-    for one, other in zip(telling, telling[1:], strict=False):
+    for one, other in pairwise(telling):
         yield Form(one + other, MentionKind.NAME, person, rule_for(one), 0.8)
 
 

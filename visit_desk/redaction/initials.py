@@ -63,5 +63,5 @@ class Initials:
         letters = _LETTER.findall(match.group(1))
         known: set[str] = set()
         for person in persons:
-            known |= self._letters[person] if person in self._letters else set()
+            known |= self._letters.get(person, set())
         return match.end() if all(one.isupper() and fold(one)[:1] in known for one in letters) else end

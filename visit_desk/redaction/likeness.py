@@ -17,6 +17,7 @@ from functools import lru_cache
 from visit_desk.redaction.folding import fold
 from visit_desk.redaction.lexicon import folded_words, words
 from visit_desk.redaction.mandarin import dotted
+from visit_desk.redaction.nearness import ALIKE, EXACT, REMOTE, ROUGHLY, another_name, degree_of, one_less, one_slip
 from visit_desk.redaction.sounding import Sounding, distance, soundings
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff"
@@ -30,17 +31,19 @@ _CYRILLIC = re.compile("[\u0400-\u052f]")
 _MOST_WORDS = 60_000
 _LONGEST = 40
 _SHORT = 4
-_VOWELS = "aeiouyаеиоуыэюя"
-EXACT, ALIKE, ROUGHLY = 3, 2, 1
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """How much one word is like which part of whose name."""
+class Judged:
+    """One word: whose names it is like, by which parts and how much; ``sure`` are those who need no company."""
 
-    person: str
-    part: str
     degree: int
+    people: dict[str, list[tuple[str, int]]]
+    sure: tuple[str, ...]
+
+
+Find = tuple[int, int, tuple[str, ...], bool]
 
 
 class Likeness:
@@ -50,9 +53,10 @@ class Likeness:
         self._parts: dict[str, list[str]] = {}
         self._less: dict[str, list[str]] = defaultdict(list)
         self._bones: dict[str, list[tuple[Sounding, str]]] = defaultdict(list)
+        self._fewer: dict[str, list[str]] = defaultdict(list)
         self._afar: dict[str, list[str]] = defaultdict(list)
-        self._seen: dict[str, tuple[Hit, ...]] = {}
-        self._seen_caseless: dict[str, tuple[Hit, ...]] = {}
+        self._seen: dict[str, Judged | None] = {}
+        self._seen_caseless: dict[str, Judged | None] = {}
 
     def add(self, name: str, person: str) -> None:
         """Each part of a name, as it was entered."""
@@ -69,16 +73,20 @@ class Likeness:
     def _index(self, part: str, raw: str) -> None:
         for key in (part, part[2:] if part.startswith("ال") and len(part) > 5 else part):
             if len(key) >= 4:
-                for shorter in _one_less(key):
+                for shorter in one_less(key):
                     self._less[shorter].append(part)
-        for sounding in soundings(raw.removeprefix("ال") if len(raw) > 5 else raw, known=True):
+        readings = soundings(raw.removeprefix("ال") if len(raw) > 5 else raw, known=True)
+        for bones in {sounding.bones for sounding in readings[:_FEW] if len(sounding.bones) > 2}:
+            for shorter in one_less(bones):
+                self._fewer[shorter].append(part)
+        for sounding in readings:
             self._bones[sounding.bones].append((sounding, part))
             arabic = _arabic_for(sounding)
             if arabic is not None:
                 self._bones[arabic.bones].append((arabic, part))
 
-    def find(self, text: str, common: frozenset[str], caseless: bool) -> Iterator[tuple[int, int, tuple[Hit, ...]]]:
-        """Words that are alike, with their places in code points."""
+    def find(self, text: str, common: frozenset[str], caseless: bool) -> Iterator[Find]:
+        """Words that are alike: start and end in code points, persons, and whether the word alone is enough."""
         seen = self._seen_caseless if caseless else self._seen
         every = set(WORD.findall(text))
         fresh = every - seen.keys()
@@ -86,10 +94,10 @@ class Likeness:
             seen.clear()
             fresh = every
         for word in fresh:
-            seen[word] = self._judged(word, common) if caseless or not word[0].islower() else ()
-        if not any(hit.degree < EXACT for word in every for hit in seen[word]):
-            return
-        yield from self._standing(text, seen)
+            seen[word] = self._judged(word, common) if caseless or not word[0].islower() else None
+        told = [judged for judged in map(seen.__getitem__, every) if judged]
+        if any(judged.degree == ALIKE for judged in told) or _together(told):
+            yield from self._standing(text, seen)
 
     def dotted(self, text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Foreign names in Chinese characters, of which two parts sound like two parts of one name."""
@@ -116,57 +124,58 @@ class Likeness:
                     found |= dict.fromkeys(self._parts[part], size)
         return found
 
-    def _standing(self, text: str, seen: dict[str, tuple[Hit, ...]]) -> Iterator[tuple[int, int, tuple[Hit, ...]]]:
-        before: tuple[int, tuple[Hit, ...]] = (-9, ())
-        waiting: tuple[int, int, tuple[Hit, ...]] | None = None
+    def _standing(self, text: str, seen: dict[str, Judged | None]) -> Iterator[Find]:
+        last: tuple[int, int, Judged] | None = None
+        reach = 0
         for match in WORD.finditer(text):
-            hits = seen[match.group()]
-            if not hits and len(match.group()) <= 4 and match.group().lower() in _between():
-                before = (match.end(), before[1])
+            judged = seen[match.group()]
+            if judged is None:
+                if last and len(match.group()) <= 4 and match.group().lower() in _between():
+                    reach = match.end()
+                else:
+                    last = None
                 continue
-            near = bool(hits and before[1]) and _GAP.fullmatch(text, before[0], match.start()) is not None
-            if waiting and near:
-                kept = tuple(hit for hit in waiting[2] if _company(hit, hits))
-                if kept:
-                    yield waiting[0], waiting[1], kept
-            waiting = None
-            alone = tuple(hit for hit in hits if hit.degree == ALIKE or (near and _company(hit, before[1])))
-            if alone and hits[0].degree < EXACT:
-                yield match.start(), match.end(), alone
-            if hits and hits[0].degree == ROUGHLY and not alone:
-                waiting = (match.start(), match.end(), hits)
-            before = (match.end(), hits)
+            together: tuple[str, ...] = ()
+            if last and _GAP.fullmatch(text, reach, match.start()):
+                together = _company(judged, last[2])
+                if together and last[2].degree < EXACT:
+                    yield last[0], last[1], together, False
+            persons = (*judged.sure, *(person for person in together if person not in judged.sure))
+            if persons and judged.degree < EXACT:
+                yield match.start(), match.end(), persons, bool(judged.sure)
+            last, reach = (match.start(), match.end(), judged), match.end()
 
-    def _judged(self, word: str, common: frozenset[str]) -> tuple[Hit, ...]:
-        """Everybody whose name this word is or is like, the surest first."""
+    def _judged(self, word: str, common: frozenset[str]) -> Judged | None:
+        """Everybody whose name this word is or is like."""
         if len(word) > _LONGEST or _HAN.match(word):
-            return ()
+            return None
         folded = fold(word)
-        found: dict[tuple[str, str], int] = {}
+        found: dict[str, int] = {}
         for key in _stripped(folded):
-            for person in self._parts.get(key, ()):
+            if key in self._parts:
                 # What stands in front of an Arabic word is known to the search for exact forms; the rest is not.
-                found[person, key] = EXACT if key == folded or not key.isascii() else ALIKE
-        if found:
-            return tuple(Hit(person, part, degree) for (person, part), degree in found.items())
-        rare = folded not in common
-        sounds = self._by_sound(bare(word)) if rare or len(folded) > _SHORT else ()
-        for part, degree in (*self._by_slip(folded), *sounds):
+                found[key] = EXACT if key == folded or not key.isascii() else ALIKE
+        if not found:
+            rare = folded not in common
+            sounds = self._by_sound(bare(word)) if rare or len(folded) > _SHORT else ()
+            for part, degree in (*self._by_slip(folded), *sounds):
+                found[part] = max(degree if rare else REMOTE, found.get(part, 0))
+        people: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for part, degree in found.items():
             for person in self._parts[part]:
-                known = degree if rare else ROUGHLY
-                found[person, part] = max(known, found.get((person, part), 0))
-        ranked = sorted(found.items(), key=lambda one: -one[1])
-        return tuple(Hit(person, part, degree) for (person, part), degree in ranked)
+                people[person].append((part, degree))
+        sure = tuple(person for person, told in people.items() if any(degree == ALIKE for _, degree in told))
+        return Judged(max(found.values()), dict(people), sure) if found else None
 
     def _by_slip(self, folded: str) -> Iterator[tuple[str, int]]:
         for word in _stripped(folded):
             if len(word) < 3:
                 continue
-            for shorter in {word, *_one_less(word)}:
+            for shorter in {word, *one_less(word)}:
                 for part in self._less.get(shorter, ()):
                     for known in {part, part.removeprefix("ال")}:
                         if one_slip(word, known):
-                            yield part, ROUGHLY if _another_name(word, known) else ALIKE
+                            yield part, ROUGHLY if another_name(word, known) else ALIKE
 
     def _by_sound(self, raw: str) -> Iterator[tuple[str, int]]:
         for word in _stripped(raw):
@@ -174,9 +183,12 @@ class Likeness:
                 continue
             for sounding in soundings(word):
                 for known, part in self._bones.get(sounding.bones, ()):
-                    degree = _degree(known, sounding, min(len(word), len(part)))
+                    degree = degree_of(known, sounding, min(len(word), len(part)))
                     if degree:
                         yield part, degree
+                if len(sounding.bones) > 2:
+                    for shorter in one_less(sounding.bones):
+                        yield from ((part, REMOTE) for part in self._fewer.get(shorter, ()))
 
 
 @lru_cache(maxsize=1)
@@ -206,34 +218,6 @@ def bare(word: str) -> str:
     return _MARK.sub("", unicodedata.normalize("NFC", word)).lower()
 
 
-def one_slip(one: str, other: str) -> bool:
-    """Whether a letter more, less, another one, or two exchanged neighbours is all the difference."""
-    if len(one) > len(other):
-        one, other = other, one
-    if len(other) - len(one) > 1 or one == other:
-        return False
-    at = next((place for place, letter in enumerate(one) if letter != other[place]), len(one))
-    if len(one) < len(other):
-        return one[at:] == other[at + 1 :]
-    swapped = one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
-    return one[at + 1 :] == other[at + 1 :] or swapped
-
-
-def _another_name(word: str, part: str) -> bool:
-    """Whether one letter makes this another name rather than a slip: in short names, and in the last vowel."""
-    if len(part) != len(word):
-        return len(part) < 5 or (len(part) < 6 and word[1:] != part[1:] and (part.endswith(word) or word.endswith(part)))
-    if len(part) < 5:
-        return True
-    last = word[:-1] == part[:-1] and word[-1] in _VOWELS
-    blurred = all(a == b or (a in _VOWELS and b in _VOWELS) for a, b in zip(word, part, strict=True))
-    return last or (len(part) < 6 and not blurred and sorted(word) != sorted(part))
-
-
-def _one_less(word: str) -> set[str]:
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
-
-
 def _stripped(word: str) -> Iterable[str]:
     """The word, and without what may be written in front of it in Arabic."""
     if _ARABIC.match(word):
@@ -249,39 +233,25 @@ def _stripped(word: str) -> Iterable[str]:
     return (word,)
 
 
-def _company(hit: Hit, others: Iterable[Hit]) -> bool:
-    return any(hit.person == other.person and hit.part != other.part for other in others)
+def _together(told: list[Judged]) -> bool:
+    """Whether anything in a text could be company for anything else: two words that are like parts of one name."""
+    met: set[str] = set()
+    for judged in told:
+        if not met.isdisjoint(judged.people):
+            return True
+        met.update(judged.people)
+    return False
 
 
-def _degree(known: Sounding, written: Sounding, length: int) -> int:
-    """How sure one is that two words of the same consonants are one name; ``length``: letters of the shorter one."""
-    count, apart = len(known.bones), distance(known, written)
-    free = written.declined or known.declined or known.abjad
-    other_end = not free and not _agree(known.vowels[-1], written.vowels[-1])
-    latin = not (free or written.abjad or written.declined)
-    if count >= 4:
-        sure = apart <= (1.5 if count >= 5 else 0 if latin else 1) and not other_end
-        return ALIKE if sure else ROUGHLY if apart <= 2.5 else 0
-    if count == 3:
-        sure = apart == 0 and length >= (5 if latin else 4) and _all_told(known, written)
-        return ALIKE if sure else ROUGHLY if apart <= 1.5 else 0
-    if count == 2:
-        return ALIKE if known.abjad and written.abjad and apart == 0 and length >= 4 else ROUGHLY if apart <= 1 else 0
-    return ROUGHLY if count == 1 and apart == 0 and not written.abjad else 0
-
-
-def _all_told(known: Sounding, written: Sounding) -> bool:
-    """Whether enough vowels of a short word agree: Arabic may leave some out, other scripts none."""
-    if known.abjad:
-        return True
-    if written.abjad:
-        told = sum(bool(one) for one in written.vowels)
-        return told >= min(2, sum(bool(one) for one in known.vowels)) and written.vowels[-1] == known.vowels[-1]
-    return all(set(one) == set(other) for one, other in zip(known.vowels[:-1], written.vowels, strict=False))
-
-
-def _agree(one: str, other: str) -> bool:
-    return bool(one) == bool(other) and (not one or not set(one).isdisjoint(other))
-
-
-__all__ = ["ALIKE", "EXACT", "ROUGHLY", "WORD", "Hit", "Likeness", "bare", "one_slip"]
+def _company(one: Judged, other: Judged) -> tuple[str, ...]:
+    """Of whom two neighbours are different parts of the name: both roughly, or one of them surely."""
+    return tuple(
+        person
+        for person in one.people
+        if person in other.people
+        and any(
+            part != beside and (min(degree, near) >= ROUGHLY or max(degree, near) >= ALIKE)
+            for part, degree in one.people[person]
+            for beside, near in other.people[person]
+        )
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -97,7 +97,9 @@ def latin_forms(name: str) -> Iterator[tuple[str, bool]]:
     old = ("".join(wade_giles(one) for one in syllables(family) or (family,)), tuple(map(wade_giles, given)))
     bare = (old[0].replace("'", ""), tuple(one.replace("'", "") for one in old[1]))
     for surname, told in dict.fromkeys((read, old, bare)):
-        split = [surname, " ".join(syllables(surname))] if surname == family and len(syllables(surname)) > 1 else [surname]
+        split = (
+            [surname, " ".join(syllables(surname))] if surname == family and len(syllables(surname)) > 1 else [surname]
+        )
         for first in split:
             for rest in dict.fromkeys(("".join(told), " ".join(told))):
                 yield f"{first} {rest}", False
@@ -155,9 +157,8 @@ def dotted(text: str) -> Iterator[list[tuple[int, int, tuple[tuple[int, str], ..
             letters = match.group()[begin:end]
             sizes = range(1, len(letters) + 1) if number in (0, len(places) - 1) else (len(letters),)
             cut = ((size, letters[-size:] if number == 0 else letters[:size]) for size in sizes)
-            sounds = tuple((size, "".join("l" if one in "尔爾" else reading(one) for one in told)) for size, told in cut)
+            sounds = tuple(
+                (size, "".join("l" if one in "尔爾" else reading(one) for one in told)) for size, told in cut
+            )
             parts.append((match.start() + begin, match.start() + end, sounds))
         yield parts
-
-
-__all__: Iterable[str] = ["Characters", "dotted", "latin_forms", "read_name", "reading", "syllables", "wade_giles"]

@@ -15,7 +15,7 @@ from visit_desk.redaction.folding import Folded, fold, spelled_out, views
 from visit_desk.redaction.forms import LONGEST, Form, also_written, forms_of
 from visit_desk.redaction.initials import Initials
 from visit_desk.redaction.lexicon import common_words, folded_words
-from visit_desk.redaction.likeness import ALIKE, Likeness
+from visit_desk.redaction.likeness import Likeness
 from visit_desk.redaction.mandarin import Characters
 from visit_desk.redaction.span import Span, action_for, settle
 
@@ -23,7 +23,10 @@ _TITLE = (
     r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Dra|MM?|Hon|Rev|г-н|г-жа|д-р|Г-н|Г-жа)\.?\s+|"
     r"(?:السيدة|السيد|الدكتورة|الدكتور|د\.)\s+)?"
 )
-_BEFORE = re.compile(_TITLE + r"(?:(?<!\w)[Aa]bd(?:[aeou]{1,2}[a-z])?[ -](?:[ae]l[ -])?|(?<!\w)عبد )?(?:(?<!\w)[^\W\d_]\.[ \u00a0-]?){0,3}\Z")
+_BEFORE = re.compile(
+    _TITLE + r"(?:(?<!\w)[Aa]bd(?:[aeou]{1,2}[a-z])?[ -](?:[ae]l[ -])?|(?<!\w)عبد )?"
+    r"(?:(?<!\w)[^\W\d_]\.[ \u00a0-]?){0,3}\Z"
+)
 _TITLED = re.compile(r"(?<!\w)(?:(?:Le|La|L['’]|The|El)\s*)?([^\W\d_]{3,20}\.?)\s+\Z")
 _BETWEEN = re.compile(r"[\s,.\-'’\"«»“”()\u00ad\u200b-\u200f\u2060\ufeff]{0,4}(?:[OОÓ]['’ ])?")
 _DIGITS = re.compile(r"\d{1,4}(?!\w)")
@@ -149,10 +152,8 @@ class Register:
                     yield self._span(text, start, end, forms[0].kind, forms, False)
 
     def _by_likeness(self, text: str, common: frozenset[str], caseless: bool) -> Iterator[Span]:
-        for start, end, hits in self._likeness.find(text, common, caseless):
-            persons = tuple(dict.fromkeys(hit.person for hit in hits))
-            score = 0.6 if hits[0].degree == ALIKE else 0.5
-            yield self._named(text, start, end, score, persons, fold(text[start:end]) in common)
+        for start, end, persons, sure in self._likeness.find(text, common, caseless):
+            yield self._named(text, start, end, 0.6 if sure else 0.5, persons, fold(text[start:end]) in common)
         for start, end, persons in self._characters.find(text):
             yield Span(start, end, MentionKind.NAME, persons[0], _HIDE, "register", 0.8, persons)
         for start, end, persons in self._likeness.dotted(text):

@@ -52,8 +52,11 @@ _SINGLE = str.maketrans(
 _ARABIC_AS = dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهويپچگڤ", "aBTTSHHDDRSSSSDTSaKFKKLMNHuiBSKF", strict=True))
 _ARABIC_AS |= dict(zip("ىأإآٱةئؤکی", "aaaaaaiuKi", strict=True))
 _ARABIC_TWO = re.compile("ش?تش|تس|دج|دز")
-_ENDINGS = ("ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ой", "ей", "ою", "ею", "ым", "им", "ом", "ем")
-_ENDINGS += ("ах", "ях", "ам", "ям", "ых", "их", "ов", "ев", "ую", "юю", "ая", "яя", "ий", "ый", "ии", "ия", "ию", "ие")
+_ENDINGS = tuple(
+    (
+        "ого его ому ему ыми ими ами ями ой ей ою ею ым им ом ем ах ях ам ям ых их ов ев ую юю ая яя ий ый ии ия ию ие"
+    ).split()
+)
 
 
 @dataclass(frozen=True, slots=True)

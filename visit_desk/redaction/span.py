@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -111,7 +112,7 @@ def _settle_cluster(spans: list[Span]) -> list[Span]:
     for span in sorted(spans, key=lambda s: (*_stronger(s), s.layer, s.persons)):
         for start, end in _left_over(span.start, span.end, taken):
             kept.append(_cut(span, start, end))
-            taken.append((start, end))
+            insort(taken, (start, end))
     return sorted(kept, key=lambda s: s.start)
 
 
@@ -122,10 +123,11 @@ def _cut(span: Span, start: int, end: int) -> Span:
 
 
 def _left_over(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The parts of start:end that no taken stretch covers."""
+    """The parts of start:end that no taken stretch covers; ``taken`` is in order and without overlaps."""
     rest = [(start, end)]
-    for begin, stop in taken:
-        if begin >= end or stop <= start:
+    first = max(0, bisect_left(taken, (start, start)) - 1)
+    for begin, stop in taken[first : bisect_left(taken, (end, end))]:
+        if stop <= start:
             continue
         rest = [piece for a, b in rest for piece in ((a, min(b, begin)), (max(a, stop), b)) if piece[0] < piece[1]]
     return rest

@@ -6,8 +6,11 @@ import re
 
 from visit_desk.redaction.folding import fold
 from visit_desk.redaction.lexicon import folded_words
+from visit_desk.redaction.mandarin import latin_forms
+from visit_desk.redaction.short_names import short_names
 
 _MOST = 12
+_SHORT = 4
 # Letters that are often written otherwise when a name changes languages; both directions are proposed.
 _EXCHANGES = (
     ("q", "k"),
@@ -30,11 +33,14 @@ _EXCHANGES = (
 
 
 def variants_of(name: str) -> tuple[str, ...]:
-    """Up to twelve spellings: without accents, other order, initials, and letters exchanged one at a time."""
+    """Up to twelve spellings, the likeliest first: usual short names, Latin letters or none with accents, pinyin and
+    Wade-Giles, other order, initials, and letters exchanged one at a time."""
     name = " ".join(name.split())
     if not name:
         return ()
-    found: list[str] = []
+    found = [short.title() for part in fold(name).split() for short in short_names(part)][:_SHORT]
+    pinyin = [form.title() for form, given in latin_forms(name) if not given]
+    found += [form for at, form in enumerate(pinyin) if at in (0, 1) or "'" in form or at == len(pinyin) - 2][:4]
     for view in ("plain", "sound"):
         plain = fold(name, view)
         if plain.isascii() and plain != name.lower():
