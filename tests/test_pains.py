@@ -50,6 +50,8 @@ PAINS: dict[str, tuple[str, ...]] = {
     "9 people believed that the laptop was protected, and it was not": (
         f"{VAULT}/test_encryption.py::test_no_word_stands_in_clear_in_any_file",
         f"{GUI}/test_protects_part.py::test_every_promise_has_its_proofs_and_every_proof_is_a_test_that_exists",
+        f"{GUI}/test_protects_part.py::"
+        "test_pain_9_on_the_laptop_itself_plain_words_say_what_is_encrypted_at_rest_and_what_is_not",
     ),
     "10 drafts lay in clear until they were finished": (
         f"{APP}/test_silence.py::test_no_word_of_the_visit_stands_in_any_byte_while_it_goes_on_or_afterwards",

@@ -11,11 +11,10 @@ from tests.desk.conftest import HAND, NOTES, SOURCES, reopened
 from visit_desk.desk.cutting import Cut, cut, cut_note, echoes
 from visit_desk.desk.desk import Desk
 from visit_desk.desk.erasing_plan import Plan
-from visit_desk.desk.unsaved import Draft, Held
 from visit_desk.domain.certificate import Certificate, Erasure
 from visit_desk.domain.copy import Copy
 from visit_desk.domain.evidence import Finding, Statement
-from visit_desk.domain.lists import Compartment, ConsentState, MentionKind, NoteState, Use
+from visit_desk.domain.lists import ConsentState, MentionKind, NoteState, Use
 from visit_desk.domain.note import Mention, Note, Passage, ReviewedNote
 from visit_desk.domain.people import Consent, Interlocutor
 from visit_desk.domain.trouble import SourcesClosed
@@ -269,36 +268,3 @@ def test_a_phrase_of_an_office_in_a_person_s_note_stays_elsewhere_unless_somebod
     told.erasing.carry_out(plan)
     assert left(told, "member of the Committee on Legal") == 1
     assert left(told, "Brandt") == 0
-
-
-def test_half_filled_forms_of_other_people_outlive_an_erasing_and_lose_only_its_words(told: Desk) -> None:
-    senator, inmate = person(told, "SEN"), person(told, "INM")
-    finding = told.vault.all(Finding)[0]
-    forms = (
-        Draft("people", "person", inmate, {"values": ["asked for a doctor", "Brandt's bill, again", ["road", 3]]}),
-        Draft("people", "consent", senator, {"values": ["granted"]}),
-        Draft("findings", "statement", finding, {"values": ["the quay", senator.id]}),
-        Draft("findings", "title", finding, {"values": ["Registers are not kept"]}),
-    )
-    told.unsaved.hold(Held({"page": "people"}, forms, (replace(finding, title="Half a title after Lio Brandt"),)))
-    assert left(told, "Half a title after Lio Brandt") == 1
-    told.erasing.carry_out(told.erasing.person("SEN"))
-    assert left(told, "Lio Brandt", "Brandt") == 0
-    again = reopened(told, sources=True)
-    try:
-        back = again.unsaved.bring_back()
-        values = {one.form: one.fields["values"] for one in back.drafts}
-        assert values == {
-            "person": ["asked for a doctor", "[…]'s bill, again", ["road", 3]],
-            "title": ["Registers are not kept"],
-        }
-        assert back.place == {"page": "people"}
-        assert again.vault.all(Finding)[0].title == "Half a title after […]"
-    finally:
-        again.close()
-
-
-def test_an_unsaved_box_that_is_no_form_is_dropped_with_what_is_erased(told: Desk) -> None:
-    told.vault.unsaved.write(Compartment.NOTES, b"{no form", apart=True)
-    told.erasing.carry_out(told.erasing.person("SEN"))
-    assert told.vault.unsaved.waiting(Compartment.NOTES) == 0

@@ -16,7 +16,7 @@ from tests.gui.pages_desk import laid
 from tests.gui.whole_desk import told
 from tests.house.sources import ROOT
 from visit_desk.gui.protects_keep import KEEP, NEVER
-from visit_desk.gui.protects_part import ProtectsPart
+from visit_desk.gui.protects_part import ProtectsPart, TopicCard
 from visit_desk.gui.protects_words import PEOPLE
 from visit_desk.gui.protects_work import WORK
 from visit_desk.gui.theme import theme
@@ -78,6 +78,27 @@ def test_the_page_stands_at_double_size_from_the_right(tmp_path: Path, qapp: QAp
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with laid(tmp_path, "safety", ProtectsPart, size=(width, 690)) as made:
         assert (clipped(made.page), outside(made.page)) == ([], [])
+
+
+def test_pain_9_on_the_laptop_itself_plain_words_say_what_is_encrypted_at_rest_and_what_is_not(tmp_path: Path) -> None:
+    """People believe that encryption covers the laptop. The page says which bytes it covers, and who reads the rest."""
+    with laid(tmp_path, "safety", ProtectsPart, sources=False) as made:
+        read = "\n".join(told(made.page))
+        for words in (
+            "What lies on the disk is encrypted: notes, names, drafts, the search index and the log.",
+            "While the vault stands open, whoever holds the laptop reads what you read.",
+            "Anything outside the vault: exported files, the originals of what was brought in, mail and pictures",
+            "What the system moved from memory to the disk before is covered by the disk’s own encryption alone.",
+            "Whatever records the keys or the screen while you work sees what you type",
+        ):
+            assert words in read
+        assert not any(word in read for word in ("end-to-end", "AES", "military", "100 %", "bank"))
+
+
+def test_what_the_log_does_not_hold_is_said(tmp_path: Path) -> None:
+    with laid(tmp_path, "safety", ProtectsPart, sources=False) as made:
+        card = next(one for one in made.page.findChildren(TopicCard) if one.topic.key == "part-log")
+        assert "Letting the keys go is not in it" in card.accessibleDescription()
 
 
 def test_a_missed_check_in_is_told_without_a_name_while_the_sources_are_closed(tmp_path: Path) -> None:

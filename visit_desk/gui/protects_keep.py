@@ -110,6 +110,10 @@ KEEP: tuple[Topic, ...] = (
             QT_TRANSLATE_NOOP(
                 "protects", "Whoever has the key and another program can put a whole older vault in this one’s place."
             ),
+            QT_TRANSLATE_NOOP(
+                "protects",
+                "Letting the keys go is not in it: they go at once, and nothing here could read the entry afterwards.",
+            ),
         ),
     ),
     Topic(
@@ -148,6 +152,11 @@ NEVER = Topic(
     QT_TRANSLATE_NOOP("protects", "Not this program, and nobody who sells you another one."),
     (),
     (
+        QT_TRANSLATE_NOOP(
+            "protects",
+            "Anything outside the vault: exported files, the originals of what was brought in, mail and pictures lie "
+            "on the laptop as they are.",
+        ),
         QT_TRANSLATE_NOOP("protects", "Deniability: that the vault could be taken for something else, or for nothing."),
         QT_TRANSLATE_NOOP("protects", "Certain wiping of flash memory, sticks and phones."),
         QT_TRANSLATE_NOOP(

@@ -17,6 +17,12 @@ what not: whoever changes rows without the key is found, and so is damage; whoev
 program can write a whole new chain. Against that the sources file remembers how far the notes' chain had come
 (``journal``), and an exported log carries the head.
 
+What keeps its moment: ``revision.at`` and ``record.born``. A reviewed thing of tier C or D lies in the sources file
+with every revision of it, so whoever reads these moments reads the words and the meeting with its own hours as well;
+nothing of them is in the notes file or in this log. They could be rounded (no digest covers them), but recovery after
+a crash, the newest word of a copy, and the order of records across the two files are told by them, and the copies made
+before a sealing would hold them still. Erasing takes the words and leaves these moments.
+
 One ADDED or CHANGED a record from one opening to the next closing, in the transaction of the save that it tells of:
 autosaving costs nothing more. A consent's changes are told each time.
 """
