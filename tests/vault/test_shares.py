@@ -114,3 +114,11 @@ def test_a_look_alike_vault_does_not_open_with_the_code_of_the_real_one(tmp_path
     forged = replace(header, slots=slots, sources_public=mine[Compartment.SOURCES].inbox_public())
     with pytest.raises(Damaged):
         signed(forged, mine).unlock(Compartment.NOTES, new.notes_recovery, CHEAP)
+
+
+def test_a_share_of_another_set_among_enough_right_ones_spoils_nothing() -> None:
+    secret = shares.new_secret()
+    mine, other = shares.split(secret, 2, 3), shares.split(shares.new_secret(), 2, 3)
+    for typed in ((other[0], mine[0], mine[2]), (mine[1], other[2], mine[0]), (mine[0], mine[1], other[0])):
+        assert shares.joined("\n".join(typed)) == secret
+    assert shares.joined("\n".join((mine[0], other[1]))) is None

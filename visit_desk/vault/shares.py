@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from contextlib import suppress
 from functools import cache
 
 SECRET_BYTES = 16
@@ -62,18 +63,24 @@ def apart(typed: str) -> tuple[str, ...]:
 
 
 def joined(typed: str) -> bytes | None:
-    """The secret of the shares in one text; None when they are no shares, too few, or of different sets."""
+    """The secret of the shares in one text; None when they are no shares, or too few of any one set.
+
+    A share of another set among them (an older one, another file's) spoils nothing."""
     lines = apart(typed)
     if not lines:
         return None
     from shamir_mnemonic import MnemonicError, combine_mnemonics
     from shamir_mnemonic.share import Share
 
-    need = Share.from_mnemonic(lines[0]).member_threshold
-    try:
-        return combine_mnemonics(lines[:need]) if len(lines) >= need else None
-    except MnemonicError:
-        return None
+    sets: dict[int, list[str]] = {}
+    for line in lines:
+        sets.setdefault(Share.from_mnemonic(line).identifier, []).append(line)
+    for some in sorted(sets.values(), key=len, reverse=True):
+        need = Share.from_mnemonic(some[0]).member_threshold
+        with suppress(MnemonicError):
+            if len(some) >= need:
+                return bytes(combine_mnemonics(some[:need]))
+    return None
 
 
 @cache
