@@ -1,7 +1,7 @@
 """Field notes in seven languages, hurried and in lower case: what must be found of them, with floors that keep it.
 
-The lists and rules were written with two thirds of the notes in sight. One hand wrote notes and labels, and the notes of
-one kind resemble each other across languages: the figures of the third that is held back are those of near relatives.
+The lists and rules were written with two thirds of the notes in sight. One hand wrote notes and labels, and the notes
+of one kind resemble each other across languages: the third that is held back holds near relatives of the rest.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import pytest
 
 from tests.training.field_notes import FOLDER, field_notes, held_back
 from tests.training.measure_notes import Found, measured
+from visit_desk.domain.identity import Identity
+from visit_desk.redaction import Register, find
 
 
 @lru_cache(maxsize=4)
@@ -50,3 +52,24 @@ def test_each_language_is_covered(lang: str) -> None:
 def test_without_a_register_most_circumstances_are_still_found() -> None:
     assert found(False, False).share("generalise") >= 0.84
     assert found(False, False).share("redact") >= 0.7
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "kind"),
+    [
+        ("mtg w/ Lena Korvat, beekeeper, limps.", "beekeeper", "ROLE"),
+        ("Lena Korvat: husband drives a tram.", "husband drives a tram", "KIN"),
+        ("lena korvat, speaks with a kurdish accent", "kurdish", "DEM"),
+        ("Lena Korvat. nez cassé, rien d'autre.", "nez cassé", "PHYS"),
+        ("Lena Korvat, en noviembre, sin abogado", "noviembre", "DATE"),
+        ("Lena Korvat, 58, no papers", "58", "AGE"),
+    ],
+)
+def test_a_piece_beside_a_known_person_is_found_with_its_kind(text: str, piece: str, kind: str) -> None:
+    spans = find(text, Register([Identity(id="P", names=("Lena Korvat",))]))
+    assert any(span.kind.value == kind and piece in text[span.start : span.end] for span in spans)
+
+
+def test_the_same_trades_beside_nobody_are_left_alone() -> None:
+    text = "The judge, the minister and two teachers came. Article 214 was read, then the nurse left the room."
+    assert not find(text, Register([Identity(id="P", names=("Lena Korvat",))]))

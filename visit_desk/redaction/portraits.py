@@ -52,7 +52,6 @@ _DECADE = re.compile(
     r"setent)on[ae]?|(?:uns|unos|unas) \d\d(?: an?[ño]s)?|под (?:сорок|пятьдесят|шестьдесят|тридцать)|за (?:сорок|"
     r"пятьдесят|шестьдесят|тридцать)|في (?:العشرينات|الثلاثينات|الأربعينات|الخمسينات|الستينات)(?: من (?:عمره|عمرها))?|"
     r"[一二三四五六七八九十]{1,3}(?:多|来)?岁)",
-    re.I,
 )
 _FILE = re.compile(
     r"(?<!\w)(?:case|file|dossier|écrou|plainte|complaint|queja|queixa|exp(?:ediente)?|proc(?:esso)?|causa|дело|л/н|жалоба|"
@@ -70,6 +69,8 @@ _PART = re.compile(
 )
 _BEHIND = re.compile(r",\s?(?:д\.\s?|n[°º.]\s?|no\.?\s?|№\s?)?\d{1,4}\w?(?!\w)(?:\s?,\s?кв\.?\s?\d+)?")
 _HAN_NUMBER = re.compile("[\u4e00-\u9fff]{1,6}\\d{1,4}[号弄栋](?:房|楼|院|室)?")
+_NUMBER = re.compile(r"\d[/-][\dA-ZА-Я]")
+_FILE_WORD = 30
 _LAW = re.compile(r"(?:law|bill|act|art\w*|loi|ley|lei|закон\w*|قانون|法案|法)\s*(?:no\.?|n[°º.]|№|رقم)?\s*$", re.I)
 _INITIAL = re.compile(r"[ \u00a0]([^\W\d_])\.(?!\w)")
 
@@ -96,9 +97,10 @@ def portraits(text: str, found: Sequence[Span], terms: dict[str, list[Term]]) ->
     told: dict[int, list[tuple[str, Term]]] = defaultdict(list)
     habits = [span for span in found if span.kind is MentionKind.ROUTINE]
     starts = [piece.start for piece in pieces]
+    months = {term.start for term in terms.get("month", ())}  # "novi*" opens november too
     for name in TELLS:
         for term in terms.get(name, ()):
-            if name != "trade" or term.part == "speaker":
+            if (name != "trade" or term.part == "speaker") and term.start not in months:
                 told[bisect_right(starts, term.start) - 1].append((name, term))
     for place, tells in sorted(told.items()):
         piece = pieces[place]
@@ -126,7 +128,8 @@ def _told_already(text: str, span: Span, other: Span) -> bool:
     """Whether a surer find of the same kind holds the number and more of this piece than half."""
     words = text[other.start : other.end]
     most = 2 * len(words) > span.end - span.start or len(words.split()) > _NAME_AND_NUMBER
-    return span.kind is other.kind and span.overlaps(other) and most and any(map(str.isdigit, words))
+    same = span.kind is other.kind and span.overlaps(other)
+    return same and most and any(letter.isdigit() for letter in words)
 
 
 def _lies_in(term: Term, spans: Sequence[Span]) -> bool:
@@ -209,10 +212,13 @@ def _times(
 
 def _files(text: str, found: Sequence[Span]) -> Iterator[Span]:
     taken = [span for span in found if span.kind is MentionKind.CASENO]
-    for match in _FILE.finditer(text):
-        if any(span.start < match.end() and match.start() < span.end for span in taken):
+    last = 0
+    for number in _NUMBER.finditer(text):
+        match = _FILE.search(text, max(last, number.start() - _FILE_WORD), number.end() + _FILE_WORD)
+        if match is None or any(span.start < match.end() and match.start() < span.end for span in taken):
             continue
         if not _LAW.search(text, max(0, match.start() - 16), match.start()):
+            last = match.end()
             yield _span(match.start(), match.end(), MentionKind.CASENO, 0.5)
 
 
