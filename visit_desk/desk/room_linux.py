@@ -8,11 +8,11 @@ import re
 from visit_desk.desk import disk
 from visit_desk.desk.machine import Machine
 from visit_desk.desk.room import Around, Look, RoomLight, amber, green, red, unknown
+from visit_desk.desk.room_alike import folder, let_in
 from visit_desk.desk.room_programs import (
     CARRIERS,
     CLIPBOARDS,
     INDEXERS,
-    REMOTES,
     TIMERS,
     WATCHERS,
     named,
@@ -164,10 +164,7 @@ def remote(machine: Machine, _around: Around) -> RoomLight:
     told = machine.run("/usr/bin/loginctl", "show-session", number, "--property=Remote", "--value") if number else None
     if told and told.out.strip() == "yes":
         return red("remote", "session")
-    programs = running(machine, REMOTES)
-    if programs:
-        return amber("remote", "runs", *programs)
-    return unknown("remote") if programs is None else green("remote", "none")
+    return let_in(machine)
 
 
 def people(machine: Machine, _around: Around) -> RoomLight:
@@ -182,14 +179,6 @@ def people(machine: Machine, _around: Around) -> RoomLight:
     others = {row[column] for row in rows if len(row) > column and not {"manager", "greeter"} & set(row)}
     others -= {machine.user(), "gdm", "sddm", "lightdm", "Debian-gdm"}
     return amber("people", "others") if others else green("people", "alone")
-
-
-def folder(machine: Machine, around: Around) -> RoomLight:
-    """Permission bits of the vault's folder; lists of access rights beyond them are not read."""
-    mode = machine.mode(str(around.path))
-    if mode is None:
-        return unknown("folder")
-    return red("folder", "readable") if mode & 0o077 else green("folder", "own")
 
 
 def debugger(machine: Machine, _around: Around) -> RoomLight:

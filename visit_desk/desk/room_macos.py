@@ -7,7 +7,8 @@ import re
 from visit_desk.desk import disk
 from visit_desk.desk.machine import Machine
 from visit_desk.desk.room import Around, Look, RoomLight, amber, green, red, unknown
-from visit_desk.desk.room_programs import CARRIERS, CLIPBOARDS, INDEXERS, REMOTES, WATCHERS, running
+from visit_desk.desk.room_alike import folder, let_in
+from visit_desk.desk.room_programs import CARRIERS, CLIPBOARDS, INDEXERS, WATCHERS, running
 
 
 def disk_light(machine: Machine, around: Around) -> RoomLight:
@@ -101,10 +102,7 @@ def screen(machine: Machine, _around: Around) -> RoomLight:
 def remote(machine: Machine, _around: Around) -> RoomLight:
     if machine.environ("SSH_CONNECTION") or machine.environ("SSH_TTY"):
         return red("remote", "session")
-    programs = running(machine, REMOTES)
-    if programs:
-        return amber("remote", "runs", *programs)
-    return unknown("remote") if programs is None else green("remote", "none")
+    return let_in(machine)
 
 
 def people(machine: Machine, _around: Around) -> RoomLight:
@@ -114,13 +112,6 @@ def people(machine: Machine, _around: Around) -> RoomLight:
         return unknown("people")
     others = {line.split()[0] for line in told.out.splitlines() if line.split()} - {machine.user(), "_mbsetupuser"}
     return amber("people", "others") if others else green("people", "alone")
-
-
-def folder(machine: Machine, around: Around) -> RoomLight:
-    mode = machine.mode(str(around.path))
-    if mode is None:
-        return unknown("folder")
-    return red("folder", "readable") if mode & 0o077 else green("folder", "own")
 
 
 LOOKS: dict[str, Look] = {

@@ -11,7 +11,8 @@ import re
 from visit_desk.desk import disk
 from visit_desk.desk.machine import Machine
 from visit_desk.desk.room import Around, Look, RoomLight, amber, green, red, unknown
-from visit_desk.desk.room_programs import CARRIERS, CLIPBOARDS, INDEXERS, REMOTES, WATCHERS, running
+from visit_desk.desk.room_alike import let_in
+from visit_desk.desk.room_programs import CARRIERS, CLIPBOARDS, INDEXERS, WATCHERS, running
 
 _VALUE = re.compile(r"^\s+(?P<name>.+?)\s{2,}REG_(?P<form>\w+)\s{2,}(?P<value>.*)$")
 _CONTROL = r"HKLM\SYSTEM\CurrentControlSet\Control"
@@ -143,10 +144,7 @@ def remote(machine: Machine, _around: Around) -> RoomLight:
     variables"), else programs that let somebody in."""
     if machine.environ("SESSIONNAME").upper().startswith(("RDP-", "ICA-")):
         return red("remote", "session")
-    programs = running(machine, REMOTES)
-    if programs:
-        return amber("remote", "runs", *programs)
-    return unknown("remote") if programs is None else green("remote", "none")
+    return let_in(machine)
 
 
 def people(machine: Machine, _around: Around) -> RoomLight:
