@@ -27,6 +27,14 @@ TELLS = {
 }  # fmt: skip
 # Words that speak of officials as well: they count in the sentence of the person and in short pieces behind it only.
 _OF_OFFICE = frozenset({"job", "trade", "settlement", "spot", "site", "press", "workplace"})
+# Words that speak of policies as well: a protocol on surgery, a programme for Roma women.
+_OF_POLICY = frozenset({"illness", "health", "identity", "group"})
+_POLICY = re.compile(
+    r"(?<!\w)(?:protoc|program|guideline|bill|budget|policy|policies|circular|strateg|commission|training|statist|lignes? "
+    r"direct|projet de loi|formation|política|ley|lei|formaci|formaç|diretri|протокол|программ|закон|инструкц|стратег|"
+    r"комисси|статисти)|بروتوكول|برنامج|قانون|سياسة|لجنة|规程|方案|政策|法案|指南|统计",
+    re.I,
+)
 _WITH_NUMBER = {"street": MentionKind.ADDRESS, "room": MentionKind.ADDRESS, "unit": MentionKind.ADDRESS,
                 "dwelling": MentionKind.ADDRESS, "vehicle": MentionKind.VEHICLE}  # fmt: skip
 ANCHORS = frozenset(
@@ -163,6 +171,8 @@ def _opens_with_kin(text: str, piece: Piece, tells: Sequence[tuple[str, Term]]) 
 def _told(text: str, piece: Piece, tells: Sequence[tuple[str, Term]]) -> Iterator[Span]:
     words = text[piece.start : piece.end]
     if all(name in _OF_OFFICE for name, _ in tells) and saying_after().search(words):
+        return
+    if all(name in _OF_POLICY for name, _ in tells) and _POLICY.search(words):
         return
     name, _ = min(tells, key=lambda one: (one[0] in _OF_OFFICE, one[1].start))
     han = bool(_HAN.search(words))
