@@ -85,13 +85,16 @@ def test_a_damaged_vault_offers_its_copy_which_one_key_restores_and_opens(
     entrance.unlock.unlock()
     settle(lane)
     assert not entrance.unlock.rescue.isHidden(), "damage offers the way on"
+    assert entrance.focusWidget() is entrance.unlock.rescue, "typing the passphrase again would lead nowhere"
     entrance.unlock.rescue.click()
     settle(lane)
     page = page_of(entrance)
     assert page.notes_line.text() == NOTES, "what was just typed need not be typed again"
     (row,) = page.list.rows.rows()
     assert row.state_words == "Opened and compared"
-    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    QTest.keyClick(page.notes_line, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.sources_line
+    QTest.keyClick(page.sources_line, Qt.Key.Key_Return)
     settle(lane)
     (desk,) = opened
     assert isinstance(desk, Desk)

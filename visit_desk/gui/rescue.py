@@ -62,6 +62,8 @@ class Rescue(QWidget):
         self.back_key.clicked.connect(self.turned_back)
         self.other.clicked.connect(self._look_elsewhere)
         self.list.opened.connect(lambda _: self.restore())
+        self.notes_line.returnPressed.connect(self.sources_line.setFocus)
+        self.sources_line.returnPressed.connect(self.restore)
         for editor in (self.notes_line, self.sources_line):
             editor.textEdited.connect(lambda _: self.notes.trouble())
 

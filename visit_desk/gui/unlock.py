@@ -119,6 +119,8 @@ class Unlock(QWidget):
         editor = self.sources_line if told is self.sources else self.notes_line
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.selectAll()
+        if not self.rescue.isHidden():
+            self.rescue.setFocus(Qt.FocusReason.OtherFocusReason)  # typing it again leads nowhere
 
     @staticmethod
     def _about_sources(trouble: Trouble) -> bool:
@@ -200,7 +202,9 @@ class Unlock(QWidget):
         card.body.addWidget(self.key)
         card.body.addSpacing(px(10))
         card.body.addWidget(self.line)
-        card.body.addWidget(self.rescue)
+        self.rescue_gap = column(margins=(0, 12, 0, 0))  # only where the key is seen
+        self.rescue_gap.addWidget(self.rescue)
+        card.body.addLayout(self.rescue_gap)
         down.addWidget(Raised(card))
         down.addSpacing(px(8))
         down.addLayout(self._links())
