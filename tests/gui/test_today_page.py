@@ -125,6 +125,7 @@ def test_a_form_that_waits_for_the_sources_is_one_calm_line_that_leads_to_them(t
         asked: list[bool] = []
         page.asked_sources.connect(lambda: asked.append(True))
         line = page.matters.findChild(QWidget, "matter-waiting")
+        assert line is not None
         QTest.mouseClick(line, Qt.MouseButton.LeftButton)
         assert asked == [True]
         assert made.went == []
