@@ -30,9 +30,9 @@ _OF_OFFICE = frozenset({"job", "trade", "settlement", "spot", "site", "press", "
 # Words that speak of policies as well: a protocol on surgery, a programme for Roma women.
 _OF_POLICY = frozenset({"illness", "health", "identity", "group"})
 _POLICY = re.compile(
-    r"(?<!\w)(?:protoc|program|guideline|bill|budget|policy|policies|circular|strateg|commission|training|statist|lignes? "
-    r"direct|projet de loi|formation|política|ley|lei|formaci|formaç|diretri|протокол|программ|закон|инструкц|стратег|"
-    r"комисси|статисти)|بروتوكول|برنامج|قانون|سياسة|لجنة|规程|方案|政策|法案|指南|统计",
+    r"(?<!\w)(?:protoc|program|guideline|bill|budget|policy|policies|circular|strateg|commission|training|statist|"
+    r"lignes? direct|projet de loi|formation|política|ley|lei|formaci|formaç|diretri|протокол|программ|закон|инструкц|"
+    r"стратег|комисси|статисти)|بروتوكول|برنامج|قانون|سياسة|لجنة|规程|方案|政策|法案|指南|统计",
     re.I,
 )
 _WITH_NUMBER = {"street": MentionKind.ADDRESS, "room": MentionKind.ADDRESS, "unit": MentionKind.ADDRESS,
@@ -128,7 +128,7 @@ def portraits(text: str, found: Sequence[Span], terms: dict[str, list[Term]]) ->
 
 def _is_hurried(text: str) -> bool:
     """Whether sentences begin in lower case, as in notes that are typed while somebody speaks."""
-    firsts = _FIRSTS.findall(text[:_LOOKED_AT])
+    firsts: list[str] = _FIRSTS.findall(text[:_LOOKED_AT])
     return sum(letter.isupper() for letter in firsts) < len(firsts) / 2
 
 
