@@ -105,7 +105,11 @@ def test_a_trouble_is_told_under_the_field_and_takes_nothing_away(
     rest(lane)
     assert entrance.unlock.notes.below() == sentence(trouble)
     assert line.accessibleDescription() == sentence(trouble)
-    assert (line.text(), line.selectedText() != "", QApplication.focusWidget()) == (PASSPHRASE, True, line)
+    assert line.text() == PASSPHRASE
+    if isinstance(trouble, Damaged):  # typing it again would lead nowhere
+        assert QApplication.focusWidget() is entrance.unlock.rescue
+    else:
+        assert (line.selectedText() != "", QApplication.focusWidget()) == (True, line)
     assert entrance.unlock.key.isEnabled()
     QTest.keyClicks(line, "x")
     assert entrance.unlock.notes.below() != sentence(trouble)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from visit_desk.gui.theme import px
 
@@ -89,6 +98,18 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """A form that opens out of sight comes into sight with its first field; Qt follows Tab only."""
+        if now is not None and now is not self and self.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self._show(now))
+
+    def _show(self, focused: QWidget) -> None:
+        if self.isAncestorOf(focused) and focused.height() < self.viewport().height() // 2:
+            self.ensureWidgetVisible(focused, 0, px(40))
 
 
 class Raised(QWidget):
