@@ -152,12 +152,12 @@ NEVER = Topic(
     QT_TRANSLATE_NOOP("protects", "Not this program, and nobody who sells you another one."),
     (),
     (
+        QT_TRANSLATE_NOOP("protects", "Deniability: that the vault could be taken for something else, or for nothing."),
         QT_TRANSLATE_NOOP(
             "protects",
             "Anything outside the vault: exported files, the originals of what was brought in, mail and pictures lie "
             "on the laptop as they are.",
         ),
-        QT_TRANSLATE_NOOP("protects", "Deniability: that the vault could be taken for something else, or for nothing."),
         QT_TRANSLATE_NOOP("protects", "Certain wiping of flash memory, sticks and phones."),
         QT_TRANSLATE_NOOP(
             "protects", "Protection once the vault stands open on a machine that somebody else controls."
