@@ -27,7 +27,8 @@ class Cover(QWidget):
         stop = self.tr("Release, press any other key, or click: then nothing has happened.")
         self._stop = Label(stop, "strong", wrap=True)
         self._then.setText(self.tr(
-            "Then no passphrase and no recovery code opens the vault here any more. A copy elsewhere does, if there is one."
+            "Then no passphrase and no recovery code opens the vault here any more. A copy elsewhere does, if there is "
+            "one."
         ))  # fmt: skip
         self._words = QWidget()
         inside = column(gap=12)
