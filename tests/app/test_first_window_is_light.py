@@ -59,7 +59,19 @@ child.live(sys.argv[1:])
 PARENT = """
 import json, subprocess, sys
 calls = []
-subprocess.call = lambda command: calls.append(command) or 0
+
+class Popen:
+    stdout, args = None, ()
+    def __init__(self, command, **_):
+        calls.append(command)
+    def __enter__(self):
+        return self
+    def __exit__(self, *_):
+        return None
+    def wait(self):
+        return 0
+
+subprocess.Popen = Popen
 from visit_desk.app import start
 code = start(json.loads(sys.argv[1]))
 print(json.dumps({"code": code, "calls": calls, "loaded": sorted(sys.modules)}))
