@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -40,19 +41,23 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def editor(opened: Composed) -> QTextEdit:
-    """The note's editor, which has the focus after the chord for a new note."""
+def editor(session: Session, opened: Composed) -> QTextEdit:
+    """The note's editor, which has the focus after the chord for a new note; a busy machine may take its time."""
     front = opened.window.page("notes")
-    found = [one for one in front.findChildren(QTextEdit) if one.isVisibleTo(front) and not one.isReadOnly()]
-    assert found, "no editor in front"
-    return found[0]
+    for _ in range(400):
+        session.lane.wait()
+        found = [one for one in front.findChildren(QTextEdit) if one.isVisibleTo(front) and not one.isReadOnly()]
+        if found:
+            return found[0]
+        wait(50)
+    raise AssertionError("no editor in front")
 
 
 def typed(session: Session, opened: Composed, text: str) -> QTextEdit:
     QTest.keyClick(opened.window.windowHandle(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     session.lane.wait()
     wait(200)
-    area = editor(opened)
+    area = editor(session, opened)
     area.setFocus()
     area.insertPlainText(text)
     return area
@@ -70,8 +75,7 @@ def lock(session: Session, opened: Composed) -> None:
 
 def come_back(session: Session, opened: Composed) -> None:
     wait(1500)
-    session.lane.wait()
-    area = editor(opened)
+    area = editor(session, opened)
     caret = area.textCursor()
     place = {"page": opened.window.front, "text": area.toPlainText(), "at": caret.position(), "from": caret.anchor()}
     sys.stdout.write(json.dumps(place) + "\n")
@@ -89,13 +93,22 @@ def name(session: Session, opened: Composed) -> None:
 DEEDS: dict[str, Callable[[Session, Composed], None]] = {"type": lock, "return": come_back, "name": name}
 
 
+def done(deed: str, session: Session, opened: Composed) -> None:
+    """A deed that fails ends the process: nobody waits for a word that will not come."""
+    try:
+        DEEDS[deed](session, opened)
+    except BaseException:  # noqa: BLE001 (told, and the end of the process)
+        traceback.print_exc()
+        os._exit(1)
+
+
 def main() -> int:
     folder, deed = Path(sys.argv[1]), sys.argv[2]
     app = make_application(["life"])
     assert isinstance(app, QApplication)
     session = Session(app, folder / "data", settings.Settings(), now)
     opened = session.open_for_test(folder / "v", *WORDS)
-    QTimer.singleShot(300, lambda: DEEDS[deed](session, opened))
+    QTimer.singleShot(300, lambda: done(deed, session, opened))
     code = int(app.exec())
     session.end()
     return code

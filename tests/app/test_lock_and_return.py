@@ -14,18 +14,27 @@ import pytest
 
 from tests.app.life import NAME, TEXT, WORDS, now
 from visit_desk.app.door import VaultDoor
+from visit_desk.cli.opening import this_hand
 from visit_desk.desk.demo_names import FOLDER, NOTES_FILE, SOURCES_FILE, VAULT
+from visit_desk.desk.desk import Desk
 from visit_desk.domain.lists import VisitKind
 from visit_desk.gui.application import LOCKED
-from visit_desk.vault import residue
+from visit_desk.vault import Vault, residue
+from visit_desk.vault.cost import FLOOR
+
+
+def made(path: Path) -> None:
+    """A closed vault with a visit in it and the cheapest keys that the program accepts."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    desk = Desk(Vault.create(path, *WORDS, hand=this_hand(now), cost=FLOOR).vault, now)
+    desk.visits.begin("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY)
+    desk.close()
 
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     """A folder with a vault in it, closed."""
-    door = VaultDoor(tmp_path, now)
-    door.create(tmp_path / "v", *WORDS)
-    door.first_visit("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY).close()
+    made(tmp_path / "v")
     return tmp_path
 
 
@@ -93,9 +102,7 @@ def test_after_a_lock_the_demo_comes_back_to_its_own_card_which_says_where_its_p
     from visit_desk.desk.demo_names import demo_moment
 
     path = tmp_path / FOLDER / VAULT
-    door = VaultDoor(tmp_path, now, keychain=False)
-    door.create(path, *WORDS)
-    door.first_visit("Sampleland", date(2030, 5, 13), date(2030, 5, 22), VisitKind.COUNTRY).close()
+    made(path)
     words = demo_words(path, tmp_path)
     assert str(path.parent) in words
     assert all(name in words for name in (NOTES_FILE, SOURCES_FILE))
