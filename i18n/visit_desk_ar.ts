@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BinPart</name>
+    <message>
+        <source>Take it out of the bin</source>
+        <translation>إخراج من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+    <message>
+        <source>What is put aside stays here for thirty days and is then erased at the unlock.</source>
+        <translation>ما يُنحّى يبقى هنا ثلاثين يومًا ثم يُمحى عند الفتح.</translation>
+    </message>
+    <message>
+        <source>What the sources hold is shown while they are open.</source>
+        <translation>ما تحفظه المصادر يُعرض وهي مفتوحة.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>لم يبق يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>أُخرج من سلة المحذوفات</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Programme, day by day</source>
@@ -40,6 +82,13 @@
     <message>
         <source>{left} too many, footnotes counted</source>
         <translation>الزائد ⁨{left}⁩، بما فيها الحواشي</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
     </message>
 </context>
 <context>
@@ -329,12 +378,12 @@
 <context>
     <name>CodesStep</name>
     <message>
-        <source>Two recovery codes</source>
-        <translation>رمزا الاسترداد</translation>
+        <source>Recovery on paper</source>
+        <translation>الاسترداد على الورق</translation>
     </message>
     <message>
-        <source>If a passphrase is lost, its code opens the same lock. Write both on paper, or print them, and keep the paper away from this machine. They are not shown again.</source>
-        <translation>إذا ضاعت عبارة مرور فتح رمزها القفل نفسه. يرجى كتابتهما على ورق أو طباعتهما، وحفظ الورق بعيدًا عن هذا الجهاز. لن يُعرضا مرة أخرى.</translation>
+        <source>If a passphrase is lost, its code opens the same lock. Write it on paper, or print it, and keep the paper away from this machine. It is not shown again.</source>
+        <translation>إذا ضاعت عبارة مرور، يفتح رمزها القفل نفسه. يرجى كتابته على ورق أو طباعته، وحفظ الورقة بعيدًا عن هذا الجهاز. لن يُعرض مرة أخرى.</translation>
     </message>
     <message>
         <source>I have them on paper</source>
@@ -544,6 +593,29 @@
 </context>
 <context>
     <name>Composed</name>
+    <message>
+        <source>The sources of this vault were destroyed. Nothing opens them any more.</source>
+        <translation>أُتلفت مصادر هذه الخزنة. لم يعد أي شيء يفتحها.</translation>
+    </message>
+    <message>
+        <source>The program ended without closing last time. Nothing had been left half done.</source>
+        <translation>انتهى البرنامج في المرة السابقة دون إغلاق. لم يُترك شيء ناقصًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) lay in the bin for thirty days and are erased.</source>
+        <translation>
+            <numerusform>لم يُمحَ شيء من سلة المحذوفات.</numerusform>
+            <numerusform>بقي أمر واحد ثلاثين يومًا في سلة المحذوفات ومُحي.</numerusform>
+            <numerusform>بقي أمران ثلاثين يومًا في سلة المحذوفات ومُحيا.</numerusform>
+            <numerusform>بقيت %n أمور ثلاثين يومًا في سلة المحذوفات ومُحيت.</numerusform>
+            <numerusform>بقي %n أمرًا ثلاثين يومًا في سلة المحذوفات ومُحيت.</numerusform>
+            <numerusform>بقي %n أمر ثلاثين يومًا في سلة المحذوفات ومُحيت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy could be made: {reason}</source>
+        <translation>تعذّر صنع نسخة: ⁨{reason}⁩</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) came in from the inbox.</source>
         <translation>
@@ -666,6 +738,152 @@
     </message>
 </context>
 <context>
+    <name>CopiesPart</name>
+    <message>
+        <source>Copy now</source>
+        <translation>النسخ الآن</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>No longer copy there</source>
+        <translation>وقف النسخ إلى هناك</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>لا نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Copies that can be restored</source>
+        <translation>نسخ يمكن استعادتها</translation>
+    </message>
+    <message>
+        <source>Restore the chosen copy</source>
+        <translation>استعادة النسخة المختارة</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>It takes the place of this vault, and what was kept after it is not in it. The vault as it stands now is set aside under a new name and never deleted. Then the program locks; unlock it as ever.</source>
+        <translation>تحل محل هذه الخزنة، وليس فيها ما حُفظ بعدها. تُنحّى الخزنة بحالتها الآن باسم جديد ولا تُحذف أبدًا. ثم يُقفل البرنامج؛ ويُفتح كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>It failed {when}. Nothing that was kept is lost, and the copies made before still stand. Look whether the disk is full; the next one is tried within minutes.</source>
+        <translation>فشلت ⁨{when}⁩. لم يضع شيء مما حُفظ، والنسخ السابقة باقية. يرجى التحقق من أن القرص غير ممتلئ؛ تُحاول النسخة التالية خلال دقائق.</translation>
+    </message>
+    <message>
+        <source>The last copy failed</source>
+        <translation>فشلت آخر نسخة</translation>
+    </message>
+    <message>
+        <source>One is made after something was kept, every ten minutes at most, beside the vault.</source>
+        <translation>تُصنع نسخة بعد حفظ شيء، كل عشر دقائق على الأكثر، بجانب الخزنة.</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>لا نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}</source>
+        <translation>آخر نسخة: ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>Something was kept since; the next one comes by itself.</source>
+        <translation>حُفظ شيء منذ ذلك الحين؛ وتأتي النسخة التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept since.</source>
+        <translation>لم يُحفظ شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The newest five stay, and one a day for ten days.</source>
+        <translation>تبقى أحدث خمس نسخ، ونسخة عن كل يوم لعشرة أيام.</translation>
+    </message>
+    <message>
+        <source>Copies beside the vault are lost with this machine. Choose a folder on another disk.</source>
+        <translation>النسخ بجانب الخزنة تضيع مع هذا الجهاز. يرجى اختيار مجلد على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>No folder elsewhere</source>
+        <translation>لا مجلد في مكان آخر</translation>
+    </message>
+    <message>
+        <source>It is used again as soon as it is there.</source>
+        <translation>يُستعمل مجددًا حالما يتوفر.</translation>
+    </message>
+    <message>
+        <source>{name} is not there now</source>
+        <translation>⁨{name}⁩ غير متوفر الآن</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the vault, and goes where the disk goes. Better: another disk.</source>
+        <translation>هو على القرص نفسه مع الخزنة، ويذهب حيث يذهب القرص. الأفضل: قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Copies go to {name} too</source>
+        <translation>تُرسل النسخ إلى ⁨{name}⁩ أيضًا</translation>
+    </message>
+    <message>
+        <source>Whenever it is there, every two hours at most.</source>
+        <translation>كلما توفر، كل ساعتين على الأكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) made, opened and compared.</source>
+        <translation>
+            <numerusform>لم تُصنع أي نسخة.</numerusform>
+            <numerusform>صُنعت نسخة واحدة وفُتحت وقورنت.</numerusform>
+            <numerusform>صُنعت نسختان وفُتحتا وقورنتا.</numerusform>
+            <numerusform>صُنعت %n نسخ وفُتحت وقورنت.</numerusform>
+            <numerusform>صُنعت %n نسخة وفُتحت وقورنت.</numerusform>
+            <numerusform>صُنعت %n نسخة وفُتحت وقورنت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying and comparing</source>
+        <translation>جارٍ النسخ والمقارنة</translation>
+    </message>
+    <message>
+        <source>Copies go there too from now on</source>
+        <translation>من الآن تُصنع النسخ هناك أيضًا</translation>
+    </message>
+    <message>
+        <source>No copies go there any more</source>
+        <translation>لم تعد النسخ تُصنع هناك</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {when}?</source>
+        <translation>هل تُستعاد نسخة ⁨{when}⁩؟</translation>
+    </message>
+    <message>
+        <source>This copy opens with an earlier passphrase: restore it from the entrance.</source>
+        <translation>تُفتح هذه النسخة بعبارة مرور سابقة: تُستعاد من شاشة الدخول.</translation>
+    </message>
+    <message>
+        <source>This copy is not whole and cannot be restored.</source>
+        <translation>هذه النسخة غير سليمة ولا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Checking the copy, putting it in its place</source>
+        <translation>جارٍ تدقيق النسخة ووضعها في مكانها</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -710,6 +928,36 @@
             <numerusform>%n شهرًا</numerusform>
             <numerusform>%n شهر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Release, press any other key, or click: then nothing has happened.</source>
+        <translation>عند رفع اليد أو ضغط أي مفتاح آخر أو النقر، لا يكون قد حدث شيء.</translation>
+    </message>
+    <message>
+        <source>Then no passphrase and no recovery code opens the vault here any more. A copy elsewhere does, if there is one.</source>
+        <translation>بعد ذلك لا تفتح أي عبارة مرور ولا أي رمز استرداد الخزنة هنا. تفتحها نسخة في مكان آخر، إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Practice. No vault of yours is touched.</source>
+        <translation>تمرين. لا تُمسّ أي خزنة لك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault’s keys go in %n second(s)</source>
+        <translation>
+            <numerusform>تزول مفاتيح الخزنة الآن</numerusform>
+            <numerusform>تزول مفاتيح الخزنة بعد ثانية</numerusform>
+            <numerusform>تزول مفاتيح الخزنة بعد ثانيتين</numerusform>
+            <numerusform>تزول مفاتيح الخزنة بعد %n ثوانٍ</numerusform>
+            <numerusform>تزول مفاتيح الخزنة بعد %n ثانية</numerusform>
+            <numerusform>تزول مفاتيح الخزنة بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault’s keys go now</source>
+        <translation>تزول مفاتيح الخزنة الآن</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1016,331 @@
     <message>
         <source>Say why; a few words are enough.</source>
         <translation>يرجى ذكر السبب؛ تكفي كلمات قليلة.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyCard</name>
+    <message>
+        <source>Destroy this vault here</source>
+        <translation>إتلاف هذه الخزنة هنا</translation>
+    </message>
+    <message>
+        <source>First the keys go, then every file of the vault on this laptop is overwritten and removed. Flash memory may keep old encrypted blocks that no program reaches.</source>
+        <translation>تزول المفاتيح أولًا، ثم يُكتب فوق كل ملف للخزنة على هذا الحاسوب المحمول ويُحذف. قد تُبقي ذاكرة الفلاش كتلًا قديمة مشفّرة لا يصل إليها أي برنامج.</translation>
+    </message>
+    <message>
+        <source>Go on to the word</source>
+        <translation>المتابعة إلى الكلمة</translation>
+    </message>
+    <message>
+        <source>To go on, type {word}</source>
+        <translation>للمتابعة، يرجى كتابة ⁨{word}⁩</translation>
+    </message>
+    <message>
+        <source>Start the count</source>
+        <translation>بدء العد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>There is no copy elsewhere. This is the only one: what is in it would be gone for everybody.</source>
+        <translation>لا نسخة في مكان آخر. هذه هي الوحيدة: ما فيها يضيع على الجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then are in no copy.</source>
+        <translation>
+            <numerusform>لا تغييرات منذ ذلك الحين خارج النسخ.</numerusform>
+            <numerusform>تغيير واحد منذ ذلك الحين ليس في أي نسخة.</numerusform>
+            <numerusform>تغييران منذ ذلك الحين ليسا في أي نسخة.</numerusform>
+            <numerusform>%n تغييرات منذ ذلك الحين ليست في أي نسخة.</numerusform>
+            <numerusform>%n تغييرًا منذ ذلك الحين ليست في أي نسخة.</numerusform>
+            <numerusform>%n تغيير منذ ذلك الحين ليست في أي نسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last copy elsewhere is of {when}.</source>
+        <translation>آخر نسخة في مكان آخر تاريخها ⁨{when}⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything here is destroyed in %n second(s)</source>
+        <translation>
+            <numerusform>يُتلف كل شيء هنا الآن</numerusform>
+            <numerusform>يُتلف كل شيء هنا بعد ثانية</numerusform>
+            <numerusform>يُتلف كل شيء هنا بعد ثانيتين</numerusform>
+            <numerusform>يُتلف كل شيء هنا بعد %n ثوانٍ</numerusform>
+            <numerusform>يُتلف كل شيء هنا بعد %n ثانية</numerusform>
+            <numerusform>يُتلف كل شيء هنا بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillPart</name>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>بدء التمرين</translation>
+    </message>
+    <message>
+        <source>Stop the drill</source>
+        <translation>إيقاف التمرين</translation>
+    </message>
+    <message>
+        <source>Practise letting go</source>
+        <translation>التمرّن على التخلي عن المفاتيح</translation>
+    </message>
+    <message>
+        <source>The drill makes an invented vault in a folder of its own and takes the keys of that one. Your vault is not touched: the drill does not know where it is.</source>
+        <translation>يُنشئ التمرين خزنة متخيَّلة في مجلد خاص بها ويأخذ مفاتيحها هي. لا تُمسّ خزنتك: فالتمرين لا يعرف مكانها.</translation>
+    </message>
+    <message>
+        <source>In earnest</source>
+        <translation>في الحالة الحقيقية</translation>
+    </message>
+    <message>
+        <source>Hold the keys for five seconds, on any screen and before unlocking. No passphrase is asked.</source>
+        <translation>يُضغط على المفاتيح خمس ثوانٍ، في أي شاشة وحتى قبل الفتح. لا تُطلب عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Release them, press any other key or click: nothing has happened.</source>
+        <translation>عند رفع اليد أو ضغط أي مفتاح آخر أو النقر، لا يكون قد حدث شيء.</translation>
+    </message>
+    <message>
+        <source>Then no passphrase and no recovery code opens this vault here. A copy elsewhere still opens.</source>
+        <translation>بعد ذلك لا تفتح هذه الخزنةَ هنا أي عبارة مرور ولا أي رمز استرداد. أما النسخة في مكان آخر فتُفتح.</translation>
+    </message>
+    <message>
+        <source>What is not in a copy elsewhere is then out of reach for you too. Look at its age under Leaving.</source>
+        <translation>ما ليس في نسخة في مكان آخر يصبح بعيد المنال عنك أنت أيضًا. يرجى النظر في تاريخها في صفحة «المغادرة».</translation>
+    </message>
+    <message>
+        <source>Flash memory may keep old blocks of the key file that no program reaches.</source>
+        <translation>قد تُبقي ذاكرة الفلاش كتلًا قديمة من ملف المفاتيح لا يصل إليها أي برنامج.</translation>
+    </message>
+    <message>
+        <source>Doing this in front of an officer can be taken as destroying evidence and can make things worse. Whether to do it is a decision to take with your security adviser, before the journey.</source>
+        <translation>القيام بذلك أمام ضابط قد يُعدّ إتلافًا للأدلة وقد يزيد الأمر سوءًا. والقرار في ذلك يُتخذ مع مستشار شؤون الأمن، قبل السفر.</translation>
+    </message>
+    <message>
+        <source>Making an invented vault</source>
+        <translation>جارٍ إنشاء خزنة متخيَّلة</translation>
+    </message>
+    <message>
+        <source>The drill is on</source>
+        <translation>التمرين جارٍ</translation>
+    </message>
+    <message>
+        <source>Hold {keys} for {seconds} seconds now. The stopwatch runs.</source>
+        <translation>يرجى الآن الضغط على ⁨{keys}⁩ مدة ⁨{seconds}⁩ ثوانٍ. ساعة التوقيت تعمل.</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the start to the end, {keys} ms of them for the keys themselves. {ways} ways in were taken; the invented vault does not open any more.</source>
+        <translation>⁨{seconds}⁩ ث من البداية إلى النهاية، منها ⁨{keys}⁩ مللي ثانية للمفاتيح نفسها. سبل الدخول التي أُزيلت: ⁨{ways}⁩؛ ولم تعد الخزنة المتخيَّلة تُفتح.</translation>
+    </message>
+    <message>
+        <source>The invented vault still opens. Tell whoever looks after this laptop.</source>
+        <translation>ما زالت الخزنة المتخيَّلة تُفتح. يرجى إبلاغ المسؤول عن هذا الحاسوب المحمول.</translation>
+    </message>
+    <message>
+        <source>The drill is off: the keys are in earnest.</source>
+        <translation>انتهى التمرين: عادت المفاتيح إلى الحالة الحقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Past its day</source>
+        <translation>تجاوز تاريخه</translation>
+    </message>
+    <message>
+        <source>To be destroyed by {day}.</source>
+        <translation>يُتلف بحلول ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message>
+        <source>Extend once</source>
+        <translation>تمديد لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>It was extended once already.</source>
+        <translation>سبق تمديده مرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>%n record(s) are past their day. Nothing is exported until each is settled.</source>
+        <translation>
+            <numerusform>لا سجل تجاوز تاريخه.</numerusform>
+            <numerusform>سجل واحد تجاوز تاريخه. لا يُصدَّر شيء قبل حسمه.</numerusform>
+            <numerusform>سجلان تجاوزا تاريخهما. لا يُصدَّر شيء قبل حسم كل منهما.</numerusform>
+            <numerusform>%n سجلات تجاوزت تاريخها. لا يُصدَّر شيء قبل حسم كل منها.</numerusform>
+            <numerusform>%n سجلًا تجاوزت تاريخها. لا يُصدَّر شيء قبل حسم كل منها.</numerusform>
+            <numerusform>%n سجل تجاوزت تاريخها. لا يُصدَّر شيء قبل حسم كل منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is past its day</source>
+        <translation>لا شيء تجاوز تاريخه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation>
+            <numerusform>لا شيء آخر لاحقًا</numerusform>
+            <numerusform>وواحد آخر لاحقًا</numerusform>
+            <numerusform>واثنان آخران لاحقًا</numerusform>
+            <numerusform>و%n أخرى لاحقًا</numerusform>
+            <numerusform>و%n آخر لاحقًا</numerusform>
+            <numerusform>و%n آخر لاحقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for what their period is counted from.</source>
+        <translation>
+            <numerusform>لا سجل ينتظر بدء مدته.</numerusform>
+            <numerusform>سجل واحد ينتظر ما تُحسب منه مدته.</numerusform>
+            <numerusform>سجلان ينتظران ما تُحسب منه مدتهما.</numerusform>
+            <numerusform>%n سجلات تنتظر ما تُحسب منه مدتها.</numerusform>
+            <numerusform>%n سجلًا تنتظر ما تُحسب منه مدتها.</numerusform>
+            <numerusform>%n سجل تنتظر ما تُحسب منه مدتها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingCard</name>
+    <message>
+        <source>To go on, type the word ERASE</source>
+        <translation>للمتابعة، يرجى كتابة الكلمة ERASE</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not by this program and not by anybody.</source>
+        <translation>لا يمكن التراجع عن هذا، لا بهذا البرنامج ولا على يد أحد.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>محو هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Erase this passage</source>
+        <translation>محو هذا المقطع</translation>
+    </message>
+    <message>
+        <source>Erase this note</source>
+        <translation>محو هذه المذكرة</translation>
+    </message>
+    <message>
+        <source>Erase this whole visit</source>
+        <translation>محو هذه الزيارة كلها</translation>
+    </message>
+    <message>
+        <source>Erase this record</source>
+        <translation>محو هذا السجل</translation>
+    </message>
+    <message>
+        <source>These go whole: {records}.</source>
+        <translation>يُمحى كاملًا: ⁨{records}⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of other notes go.</source>
+        <translation>
+            <numerusform>لا يُمحى أي مقطع من مذكرات أخرى.</numerusform>
+            <numerusform>يُمحى مقطع واحد من مذكرات أخرى.</numerusform>
+            <numerusform>يُمحى مقطعان من مذكرات أخرى.</numerusform>
+            <numerusform>تُمحى %n مقاطع من مذكرات أخرى.</numerusform>
+            <numerusform>يُمحى %n مقطعًا من مذكرات أخرى.</numerusform>
+            <numerusform>يُمحى %n مقطع من مذكرات أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lose their earlier versions.</source>
+        <translation>
+            <numerusform>لا سجل يفقد نسخه السابقة.</numerusform>
+            <numerusform>سجل واحد يفقد نسخه السابقة.</numerusform>
+            <numerusform>سجلان يفقدان نسخهما السابقة.</numerusform>
+            <numerusform>%n سجلات تفقد نسخها السابقة.</numerusform>
+            <numerusform>%n سجلًا تفقد نسخها السابقة.</numerusform>
+            <numerusform>%n سجل تفقد نسخها السابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of {day} {time} may hold it: bring it here and copy anew, or destroy it.</source>
+        <translation>قد يكون في نسخة ⁨{day}⁩ ⁨{time}⁩: يرجى إحضارها إلى هنا والنسخ من جديد، أو إتلافها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic copy(ies) beside the vault hold it; they are made anew.</source>
+        <translation>
+            <numerusform>لا نسخة تلقائية بجانب الخزنة تتضمنه.</numerusform>
+            <numerusform>نسخة تلقائية واحدة بجانب الخزنة تتضمنه؛ ويعاد صنعها.</numerusform>
+            <numerusform>نسختان تلقائيتان بجانب الخزنة تتضمنانه؛ ويعاد صنعهما.</numerusform>
+            <numerusform>%n نسخ تلقائية بجانب الخزنة تتضمنه؛ ويعاد صنعها.</numerusform>
+            <numerusform>%n نسخة تلقائية بجانب الخزنة تتضمنه؛ ويعاد صنعها.</numerusform>
+            <numerusform>%n نسخة تلقائية بجانب الخزنة تتضمنه؛ ويعاد صنعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic copies in {folder} hold it too, and it is not plugged in.</source>
+        <translation>تتضمنه أيضًا نسخ تلقائية في ⁨{folder}⁩، وهو غير موصول.</translation>
+    </message>
+    <message>
+        <source>A file written {day} rests on it (SHA-256 {hash}). It cannot be called back.</source>
+        <translation>يستند إليه ملف كُتب ⁨{day}⁩ (SHA-256 ⁨{hash}⁩). ولا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>A clear file: {name}. It is removed if it is unchanged since it was imported.</source>
+        <translation>ملف غير مشفّر: ⁨{name}⁩. يُحذف إن لم يتغيّر منذ استيراده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clear file(s).</source>
+        <translation>
+            <numerusform>لا ملفات أخرى غير مشفّرة.</numerusform>
+            <numerusform>وملف آخر غير مشفّر.</numerusform>
+            <numerusform>وملفان آخران غير مشفّرين.</numerusform>
+            <numerusform>و%n ملفات أخرى غير مشفّرة.</numerusform>
+            <numerusform>و%n ملفًا آخر غير مشفّر.</numerusform>
+            <numerusform>و%n ملف آخر غير مشفّر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of it stand in other records. What is ticked is taken out:</source>
+        <translation>وردت كلمات منه في سجلات أخرى. ما عليه علامة يُزال:</translation>
     </message>
 </context>
 <context>
@@ -1209,8 +1782,8 @@
         <translation>خزنة جديدة</translation>
     </message>
     <message>
-        <source>two passphrases, two codes on paper, the first visit</source>
-        <translation>عبارتا مرور، ورمزان على ورق، والزيارة الأولى</translation>
+        <source>two passphrases, a paper to keep, the first visit</source>
+        <translation>عبارتا مرور، وورقة تُحفظ، والزيارة الأولى</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -1241,6 +1814,14 @@
         <translation>جارٍ إنشاء الخزنة</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>المذكرات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
         <source>Beginning the visit</source>
         <translation>جارٍ بدء الزيارة</translation>
     </message>
@@ -1266,6 +1847,352 @@
     <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا مذكرات</numerusform>
+            <numerusform>مذكرة</numerusform>
+            <numerusform>مذكرتان</numerusform>
+            <numerusform>%n مذكرات</numerusform>
+            <numerusform>%n مذكرة</numerusform>
+            <numerusform>%n مذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed note(s)</source>
+        <translation>
+            <numerusform>لا مذكرات مُراجَعة</numerusform>
+            <numerusform>مذكرة مُراجَعة</numerusform>
+            <numerusform>مذكرتان مُراجَعتان</numerusform>
+            <numerusform>%n مذكرات مُراجَعة</numerusform>
+            <numerusform>%n مذكرة مُراجَعة</numerusform>
+            <numerusform>%n مذكرة مُراجَعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا استنتاجات</numerusform>
+            <numerusform>استنتاج واحد</numerusform>
+            <numerusform>استنتاجان</numerusform>
+            <numerusform>%n استنتاجات</numerusform>
+            <numerusform>%n استنتاجًا</numerusform>
+            <numerusform>%n استنتاج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Which lock</source>
+        <translation>أي قفل</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>اقتراح كلمات</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>لا تطابق ما كُتب أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverview</name>
+    <message>
+        <source>Passphrases</source>
+        <translation>عبارات المرور</translation>
+    </message>
+    <message>
+        <source>A changed passphrase is the only one at once: the file is written anew under another key. Copies made before keep the old one.</source>
+        <translation>عبارة المرور المغيَّرة تصبح الوحيدة على الفور: يُكتب الملف من جديد بمفتاح آخر. والنسخ السابقة تحتفظ بالقديمة.</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>تغيير عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>A new code on paper makes the old paper worthless.</source>
+        <translation>رمز جديد على الورق يُبطل الورقة القديمة.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Make shares</source>
+        <translation>إنشاء الحصص</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>خطر مرتفع</translation>
+    </message>
+    <message>
+        <source>Six words or more, opened on this computer alone, and no code on paper: three people keep a share each, any two together can open the vault.</source>
+        <translation>ست كلمات أو أكثر، لا تُفتح إلا على هذا الحاسوب، ولا رمز على الورق: يحفظ ثلاثة أشخاص حصة لكل منهم، وأي اثنتين معًا تفتحان الخزنة.</translation>
+    </message>
+    <message>
+        <source>Mark as high risk</source>
+        <translation>تصنيفها مرتفعة الخطر</translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Without it the passphrases open on any machine, and a stolen disk is protected by their length alone.</source>
+        <translation>بدونها تفتح عبارتا المرور على أي جهاز، ولا يحمي القرصَ المسروق سوى طولهما.</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>الاستغناء عنها</translation>
+    </message>
+    <message>
+        <source>With it a stolen disk alone is of no use, even if a passphrase is guessed. On another machine the recovery code or shares open the vault.</source>
+        <translation>معها لا يفيد القرص المسروق وحده، حتى لو خُمّنت عبارة مرور. وعلى جهاز آخر يفتح الخزنةَ رمزُ الاسترداد أو الحصص.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعمالها</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>تغيير عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The new one opens its lock from now on; the old one opens nothing here any more.</source>
+        <translation>من الآن تفتح الجديدة قفلها؛ ولا تعود القديمة تفتح شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase of the lock. The old code opens nothing any more.</source>
+        <translation>يرجى كتابة عبارة المرور الحالية لهذا القفل. لا يعود الرمز القديم يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>إنشاء الرمز</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New shares</source>
+        <translation>حصص جديدة</translation>
+    </message>
+    <message>
+        <source>Three people get a sheet each; any two together can open the lock. Old shares open nothing any more. Type the present passphrase of the lock.</source>
+        <translation>يتسلم ثلاثة أشخاص ورقة لكل منهم؛ وأي اثنتين معًا تفتحان القفل. لا تعود الحصص القديمة تفتح شيئًا. يرجى كتابة عبارة المرور الحالية لهذا القفل.</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>إنشاء الحصص</translation>
+    </message>
+    <message>
+        <source>Drill: do the shares still open it?</source>
+        <translation>تمرين: أما زالت الحصص تفتحه؟</translation>
+    </message>
+    <message>
+        <source>Type the words of enough shares, one after another; the first four letters of each are enough. Nothing is changed.</source>
+        <translation>يرجى كتابة كلمات عدد كافٍ من الحصص، واحدة تلو الأخرى؛ تكفي الأحرف الأربعة الأولى من كل كلمة. لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>تجربتها</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>خطر مرتفع</translation>
+    </message>
+    <message>
+        <source>Choose two new passphrases of six words or more. The codes on paper open nothing any more: three people get shares instead.</source>
+        <translation>يرجى اختيار عبارتي مرور جديدتين من ست كلمات أو أكثر. لا تعود الرموز على الورق تفتح شيئًا: يتسلم ثلاثة أشخاص حصصًا بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Mark as high risk</source>
+        <translation>تصنيفها مرتفعة الخطر</translation>
+    </message>
+    <message>
+        <source>New notes passphrase</source>
+        <translation>عبارة مرور المذكرات الجديدة</translation>
+    </message>
+    <message>
+        <source>New sources passphrase</source>
+        <translation>عبارة مرور المصادر الجديدة</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>استعمال سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعمالها</translation>
+    </message>
+    <message>
+        <source>Do without the keychain</source>
+        <translation>الاستغناء عن سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>الاستغناء عنها</translation>
+    </message>
+    <message>
+        <source>Type both present passphrases; they stay as they are.</source>
+        <translation>يرجى كتابة عبارتي المرور الحاليتين؛ وتبقيان كما هما.</translation>
+    </message>
+    <message>
+        <source>Present notes passphrase</source>
+        <translation>عبارة مرور المذكرات الحالية</translation>
+    </message>
+    <message>
+        <source>Present sources passphrase</source>
+        <translation>عبارة مرور المصادر الحالية</translation>
+    </message>
+    <message>
+        <source>Working on the keys</source>
+        <translation>جارٍ العمل على المفاتيح</translation>
+    </message>
+    <message>
+        <source>{lock}: the passphrase was changed. Copies made before keep the old one.</source>
+        <translation>⁨{lock}⁩: غُيّرت عبارة المرور. والنسخ السابقة تحتفظ بالقديمة.</translation>
+    </message>
+    <message>
+        <source>{lock}: these shares open it.</source>
+        <translation>⁨{lock}⁩: هذه الحصص تفتح القفل.</translation>
+    </message>
+    <message>
+        <source>{lock}: these do not open it. Try others.</source>
+        <translation>⁨{lock}⁩: هذه الحصص لا تفتح القفل. يرجى تجربة غيرها.</translation>
+    </message>
+    <message>
+        <source>The keys were changed.</source>
+        <translation>غُيّرت المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It is on paper and was read back.</source>
+        <translation>هو على الورق وأُعيدت قراءته.</translation>
+    </message>
+    <message>
+        <source>High risk: this computer and a passphrase, or the shares</source>
+        <translation>خطر مرتفع: هذا الحاسوب مع عبارة مرور، أو الحصص</translation>
+    </message>
+    <message>
+        <source>Each passphrase needs the keychain of this computer</source>
+        <translation>كل عبارة مرور تحتاج إلى سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Each passphrase opens alone: its length is the lock</source>
+        <translation>كل عبارة مرور تفتح وحدها: طولها هو القفل</translation>
+    </message>
+    <message>
+        <source>Notes: {ways}.</source>
+        <translation>المذكرات: ⁨{ways}⁩.</translation>
+    </message>
+    <message>
+        <source>Sources: {ways}.</source>
+        <translation>المصادر: ⁨{ways}⁩.</translation>
+    </message>
+    <message>
+        <source>the passphrase together with the keychain</source>
+        <translation>عبارة المرور مع سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>the recovery code on paper</source>
+        <translation>رمز الاسترداد على الورق</translation>
+    </message>
+    <message>
+        <source>any {need} of {of} shares</source>
+        <translation>أي ⁨{need}⁩ من أصل ⁨{of}⁩ من الحصص</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>، أو </translation>
+    </message>
+    <message>
+        <source>Three months have passed: ask for enough shares and try whether they still open the vault.</source>
+        <translation>مضت ثلاثة أشهر: يرجى طلب عدد كافٍ من الحصص وتجربة ما إذا كانت لا تزال تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Every three months a reminder asks you to try them. New shares make the old ones worthless.</source>
+        <translation>كل ثلاثة أشهر يأتي تذكير بتجربتها. والحصص الجديدة تُبطل القديمة.</translation>
+    </message>
+    <message>
+        <source>Three people keep a sheet each; any two together can open a lock if everything else is lost.</source>
+        <translation>يحفظ ثلاثة أشخاص ورقة لكل منهم؛ وأي اثنتين معًا تفتحان القفل إذا ضاع كل ما سواهما.</translation>
     </message>
 </context>
 <context>
@@ -1327,10 +2254,6 @@
         <translation>بعد القفل</translation>
     </message>
     <message>
-        <source>Your two passphrases open everything, and so does each recovery code. Nothing else does.</source>
-        <translation>عبارتا المرور تفتحان كل شيء، وكذلك كل رمز استرداد. ولا شيء غيرها.</translation>
-    </message>
-    <message>
         <source>before the border, one look and one key</source>
         <translation>قبل الحدود، نظرة واحدة ومفتاح واحد</translation>
     </message>
@@ -1365,6 +2288,10 @@
     <message>
         <source>The notes stand open in this window; the sources are closed.</source>
         <translation>المذكرات مفتوحة في هذه النافذة؛ والمصادر مغلقة.</translation>
+    </message>
+    <message>
+        <source>Nothing else does.</source>
+        <translation>لا يفتحها شيء غير ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait in the inbox for the sources.</source>
@@ -1448,8 +2375,8 @@
         <translation>لا ملف غير مشفّر على هذا الجهاز</translation>
     </message>
     <message>
-        <source>On Linux the program asks lsblk, on macOS fdesetup, elsewhere nobody. It asks for no rights.</source>
-        <translation>على Linux يسأل البرنامج lsblk، وعلى macOS يسأل fdesetup، وفي غيرهما لا يسأل أحدًا. ولا يطلب أي صلاحيات.</translation>
+        <source>It asks lsblk on Linux, fdesetup on macOS, BitLocker on Windows, and for no rights.</source>
+        <translation>يسأل lsblk على Linux، وfdesetup على macOS، وBitLocker على Windows، ولا يطلب أي صلاحيات.</translation>
     </message>
     <message>
         <source>The copy was made, opened and compared: {name}</source>
@@ -1462,6 +2389,96 @@
     <message>
         <source>The file is gone from this folder. What a disk may keep of it is beyond us.</source>
         <translation>لم يعد الملف في هذا المجلد. وما قد يبقيه القرص منه خارج عن إرادتنا.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message>
+        <source>Which deeds</source>
+        <translation>أي العمليات</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>كتابته في ملف</translation>
+    </message>
+    <message>
+        <source>Deeds, the newest first</source>
+        <translation>العمليات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>What was done with the sources is not shown.</source>
+        <translation>ما جرى على المصادر لا يُعرض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hour</source>
+        <translation>بلا ساعة</translation>
+    </message>
+    <message>
+        <source>{deed}: {kind}</source>
+        <translation>⁨{deed}⁩: ⁨{kind}⁩</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>This log is not as the program wrote it: entries were changed, removed or added.</source>
+        <translation>سجل العمليات ليس كما كتبه البرنامج: غُيّرت قيود أو حُذفت أو أُضيفت.</translation>
+    </message>
+    <message>
+        <source>This entry is about no single record, or about one that was erased.</source>
+        <translation>لا يخص هذا القيد سجلًا بعينه، أو يخص سجلًا مُحي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to the chosen folder.</source>
+        <translation>
+            <numerusform>لم يُكتب أي قيد في المجلد المختار.</numerusform>
+            <numerusform>كُتب قيد واحد في المجلد المختار.</numerusform>
+            <numerusform>كُتب قيدان في المجلد المختار.</numerusform>
+            <numerusform>كُتبت %n قيود في المجلد المختار.</numerusform>
+            <numerusform>كُتب %n قيدًا في المجلد المختار.</numerusform>
+            <numerusform>كُتب %n قيد في المجلد المختار.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKey</name>
+    <message numerus="yes">
+        <source>Meeting: %n min</source>
+        <translation>
+            <numerusform>الاجتماع: %n د</numerusform>
+            <numerusform>الاجتماع: %n د</numerusform>
+            <numerusform>الاجتماع: %n د</numerusform>
+            <numerusform>الاجتماع: %n د</numerusform>
+            <numerusform>الاجتماع: %n د</numerusform>
+            <numerusform>الاجتماع: %n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>وضع الاجتماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without a touch</source>
+        <translation>
+            <numerusform>القفل فورًا عند عدم اللمس</numerusform>
+            <numerusform>القفل بعد دقيقة دون لمس</numerusform>
+            <numerusform>القفل بعد دقيقتين دون لمس</numerusform>
+            <numerusform>القفل بعد %n دقائق دون لمس</numerusform>
+            <numerusform>القفل بعد %n دقيقة دون لمس</numerusform>
+            <numerusform>القفل بعد %n دقيقة دون لمس</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2649,10 @@
         <translation>استعادة هذه</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1687,6 +2708,14 @@
     <message>
         <source>Paste as plain text</source>
         <translation>لصق كنص بسيط</translation>
+    </message>
+    <message>
+        <source>Erase this passage for good</source>
+        <translation>محو هذا المقطع نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erase this note for good</source>
+        <translation>محو هذه المذكرة نهائيًا</translation>
     </message>
     <message>
         <source>Let this word stand in clear</source>
@@ -1905,6 +2934,10 @@
     <message>
         <source>Nothing found in what the notes file may know. More may appear when the sources open.</source>
         <translation>لم يُعثر على شيء فيما يجوز لملف المذكرات معرفته. قد يظهر المزيد عند فتح المصادر.</translation>
+    </message>
+    <message>
+        <source>No note is shown while the sources are closed. What you write now waits in the inbox.</source>
+        <translation>لا تُعرض أي ملاحظة ما دامت المصادر مغلقة. ما تكتبه الآن ينتظر في صندوق الوارد.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -2162,6 +3195,10 @@
     <message>
         <source>Same as another</source>
         <translation>مطابق لقيد آخر</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2518,8 +3555,28 @@
         <translation>تذكُّر مجلد آخر خزنة</translation>
     </message>
     <message>
+        <source>Lock after (minutes)</source>
+        <translation>القفل بعد (دقائق)</translation>
+    </message>
+    <message>
+        <source>Lock in meeting mode after (minutes)</source>
+        <translation>القفل في وضع الاجتماع بعد (دقائق)</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Without a touch of this window. In meeting mode the sources close after the short time.</source>
+        <translation>دون لمس هذه النافذة. في وضع الاجتماع تُغلق المصادر بعد المدة القصيرة.</translation>
+    </message>
+    <message>
+        <source>Other programs’ pictures of the screen leave this window out. A camera does not.</source>
+        <translation>الصور التي تلتقطها برامج أخرى للشاشة لا تشمل هذه النافذة. أما الكاميرا فتشملها.</translation>
+    </message>
+    <message>
+        <source>On this system no program can keep others from taking pictures of the screen.</source>
+        <translation>على هذا النظام لا يستطيع أي برنامج منع غيره من التقاط صور للشاشة.</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3698,33 @@
     <message>
         <source>Stopping at the next safe place</source>
         <translation>يتوقف عند أول موضع آمن</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectsPart</name>
+    <message>
+        <source>What this protects you from, and what it cannot</source>
+        <translation>ما يحميك هذا منه، وما لا يستطيع</translation>
+    </message>
+    <message>
+        <source>Each line with a tick is tested whenever the program is built. The others say where it ends.</source>
+        <translation>كل سطر عليه علامة يُختبر كلما بُني البرنامج. والسطور الأخرى تقول أين تنتهي الحماية.</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>ممن</translation>
+    </message>
+    <message>
+        <source>While you work</source>
+        <translation>أثناء العمل</translation>
+    </message>
+    <message>
+        <source>What is kept, and what goes</source>
+        <translation>ما يُحفظ وما يذهب</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3955,117 @@
     <message>
         <source>How far it is: {state}</source>
         <translation>المرحلة: ⁨{state}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Versions of this record</source>
+        <translation>حالات هذا السجل</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>The words of this time were erased for good.</source>
+        <translation>كلمات هذا الوقت مُحيت نهائيًا.</translation>
+    </message>
+    <message>
+        <source>This is how it stands now.</source>
+        <translation>هذا وضعه الآن.</translation>
+    </message>
+    <message>
+        <source>This kind of record is not put back from here: undo the deed itself, or ask anew.</source>
+        <translation>هذا النوع من السجلات لا يُستعاد من هنا: يلزم التراجع عن الفعل نفسه، أو السؤال من جديد.</translation>
+    </message>
+    <message>
+        <source>No words that can be told changed.</source>
+        <translation>لم تتغيّر كلمات يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>The earlier version stands again; the one before is in the history.</source>
+        <translation>عادت النسخة السابقة؛ والتي كانت قبلها في السجل الزمني.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredPage</name>
+    <message>
+        <source>The program ended without closing</source>
+        <translation>انتهى البرنامج دون إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Worked on before it ended</source>
+        <translation>ما كان العمل جاريًا عليه قبل الانتهاء</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>A crash, a power cut or the system ended it after {day} {time}. What had been saved is all here, and each line below is as it was saved last. Nothing was merged or chosen for you.</source>
+        <translation>أنهاه عطل أو انقطاع التيار أو النظام بعد ⁨{day}⁩ ⁨{time}⁩. ما حُفظ كله هنا، وكل سطر أدناه كما حُفظ آخر مرة. لم يُدمج شيء ولم يُختر شيء نيابة عنك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait in the inbox for the sources.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر المصادر في صندوق الوارد.</numerusform>
+            <numerusform>أمر واحد ينتظر المصادر في صندوق الوارد.</numerusform>
+            <numerusform>أمران ينتظران المصادر في صندوق الوارد.</numerusform>
+            <numerusform>%n أمور تنتظر المصادر في صندوق الوارد.</numerusform>
+            <numerusform>%n أمرًا تنتظر المصادر في صندوق الوارد.</numerusform>
+            <numerusform>%n أمر تنتظر المصادر في صندوق الوارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the sources hold is shown when they open.</source>
+        <translation>ما تحفظه المصادر يُعرض عند فتحها.</translation>
+    </message>
+    <message>
+        <source>last saved {day} {time}</source>
+        <translation>آخر حفظ ⁨{day}⁩ ⁨{time}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +4455,165 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Copies of this vault</source>
+        <translation>النسخ المتوفرة من هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>No copy lies beside this vault.</source>
+        <translation>لا نسخة بجانب هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Look for copies in another folder</source>
+        <translation>البحث عن نسخ في مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Notes passphrase</source>
+        <translation>عبارة مرور المذكرات</translation>
+    </message>
+    <message>
+        <source>The one that this copy was made with.</source>
+        <translation>العبارة التي صُنعت بها هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Sources passphrase</source>
+        <translation>عبارة مرور المصادر</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>This vault does not open as it should</source>
+        <translation>لا تُفتح هذه الخزنة كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing is deleted here. A copy can take its place, or what is still readable of it is saved into a new vault. Either way what lies there now is set aside under a new name.</source>
+        <translation>لم يتغيّر شيء ولا يُحذف هنا شيء. يمكن أن تحل محلها نسخة، أو أن يُحفظ ما يُقرأ منها في خزنة جديدة. وفي الحالتين يُنحّى الموجود هناك الآن باسم جديد.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Checking the copy, putting it in its place, opening it</source>
+        <translation>جارٍ تدقيق النسخة ووضعها في مكانها وفتحها</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>جارٍ قراءة ما يمكن قراءته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %n سجلات.</numerusform>
+            <numerusform>حُفظ %n سجلًا.</numerusform>
+            <numerusform>حُفظ %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known to be lost.</source>
+        <translation>
+            <numerusform>لا مفقود معروفًا.</numerusform>
+            <numerusform>مفقود واحد معروف.</numerusform>
+            <numerusform>مفقودان معروفان.</numerusform>
+            <numerusform>المفقود المعروف: %n.</numerusform>
+            <numerusform>المفقود المعروف: %n.</numerusform>
+            <numerusform>المفقود المعروف: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الصفحات.</numerusform>
+            <numerusform>تعذّرت قراءة صفحة واحدة.</numerusform>
+            <numerusform>تعذّرت قراءة صفحتين.</numerusform>
+            <numerusform>تعذّرت قراءة %n صفحات.</numerusform>
+            <numerusform>تعذّرت قراءة %n صفحة.</numerusform>
+            <numerusform>تعذّرت قراءة %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No damage was found in what could be opened; everything was kept as it is.</source>
+        <translation>لم يُعثر على ضرر فيما أمكن فتحه؛ وحُفظ كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>A file that was not opened is still damaged: do this again with its passphrase.</source>
+        <translation>ملف لم يُفتح لا يزال متضررًا: يرجى إعادة هذا بعبارة مروره.</translation>
+    </message>
+    <message>
+        <source>The damaged vault is set aside beside the new one. Go back and unlock it as ever.</source>
+        <translation>نُحّيت الخزنة المتضررة بجانب الجديدة. يرجى الرجوع والفتح كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>العودة إلى الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>Open the sources</source>
+        <translation>فتح المصادر</translation>
+    </message>
+    <message>
+        <source>Looking for every place of these words</source>
+        <translation>جارٍ البحث عن كل موضع لهذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>Erasing, counting every page, copying anew</source>
+        <translation>جارٍ المحو وعدّ كل الصفحات والنسخ من جديد</translation>
+    </message>
+    <message>
+        <source>Erased. The certificate holds counts and no names.</source>
+        <translation>تم المحو. في الشهادة أعداد ولا أسماء فيها.</translation>
+    </message>
+    <message>
+        <source>Extended. It cannot be extended again.</source>
+        <translation>تم التمديد. ولا يمكن تمديده مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Destroying the sources</source>
+        <translation>جارٍ إتلاف المصادر</translation>
+    </message>
+    <message>
+        <source>The sources are destroyed. The notes and the report stand.</source>
+        <translation>أُتلفت المصادر. المذكرات والتقرير باقية.</translation>
+    </message>
+    <message>
+        <source>The certificate was written and read back: {name}</source>
+        <translation>كُتبت الشهادة وأُعيدت قراءتها: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>What is due is known when the sources open.</source>
+        <translation>يُعرف ما حان موعده عند فتح المصادر.</translation>
+    </message>
+    <message>
+        <source>The sources of this vault were destroyed. Nobody can say who a code was; notes and report stand.</source>
+        <translation>أُتلفت مصادر هذه الخزنة. لا أحد يستطيع القول إلى من يعود رمز؛ والمذكرات والتقرير باقية.</translation>
+    </message>
+</context>
+<context>
     <name>RiskForm</name>
     <message>
         <source>low</source>
@@ -3319,10 +4673,228 @@
     </message>
 </context>
 <context>
+    <name>RoomPart</name>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Looking around the room</source>
+        <translation>جارٍ فحص المكان</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>The program asks for no rights and asks nobody on a network. What it was not told, it cannot see.</source>
+        <translation>لا يطلب البرنامج أي صلاحيات ولا يسأل أحدًا على شبكة. وما لم يُخبَر به لا يراه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>لا شيء يلزم إصلاحه</numerusform>
+            <numerusform>أمر واحد يلزم إصلاحه</numerusform>
+            <numerusform>أمران يلزم إصلاحهما</numerusform>
+            <numerusform>%n أمور يلزم إصلاحها</numerusform>
+            <numerusform>%n أمرًا يلزم إصلاحها</numerusform>
+            <numerusform>%n أمر يلزم إصلاحها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be found out</source>
+        <translation>
+            <numerusform>لا مجهول</numerusform>
+            <numerusform>أمر واحد تعذّرت معرفته</numerusform>
+            <numerusform>أمران تعذّرت معرفتهما</numerusform>
+            <numerusform>%n أمور تعذّرت معرفتها</numerusform>
+            <numerusform>%n أمرًا تعذّرت معرفتها</numerusform>
+            <numerusform>%n أمر تعذّرت معرفتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation>
+            <numerusform>لا سليم</numerusform>
+            <numerusform>واحد سليم</numerusform>
+            <numerusform>اثنان سليمان</numerusform>
+            <numerusform>%n سليمة</numerusform>
+            <numerusform>%n سليمًا</numerusform>
+            <numerusform>%n سليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend this</source>
+        <translation>يلزم إصلاحه</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{level}: {title}</source>
+        <translation>⁨{level}⁩: ⁨{title}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>مدد الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>These periods are proposals. What tiers C and D told always has a day.</source>
+        <translation>هذه المدد اقتراحات. وما قيل في المستويين C وD له دائمًا تاريخ.</translation>
+    </message>
+    <message>
+        <source>The report was published</source>
+        <translation>تاريخ نشر التقرير</translation>
+    </message>
+    <message>
+        <source>The file was closed</source>
+        <translation>تاريخ إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>Keep these days and periods</source>
+        <translation>حفظ هذه التواريخ والمدد</translation>
+    </message>
+    <message>
+        <source>{kind}: months</source>
+        <translation>⁨{kind}⁩: الأشهر</translation>
+    </message>
+    <message>
+        <source>{kind}: counted from</source>
+        <translation>⁨{kind}⁩: تُحسب من</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Room check</source>
+        <translation>فحص المكان</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>ما يحميه</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>what guards this vault, where that ends, and what you can do</source>
+        <translation>ما يحرس هذه الخزنة، وأين ينتهي ذلك، وما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أقسام هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>SavedMark</name>
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ ⁨{time}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheets</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Share {number} of {of}</source>
+        <translation>الحصة ⁨{number}⁩ من ⁨{of}⁩</translation>
+    </message>
+    <message>
+        <source>For one person, who keeps it far from this machine. Any {need} of {of} shares together open the vault; fewer tell nothing. It is not shown again.</source>
+        <translation>لشخص واحد يحفظها بعيدًا عن هذا الجهاز. أي ⁨{need}⁩ من أصل ⁨{of}⁩ من الحصص معًا تفتح الخزنة؛ وما دونها لا يدل على شيء. لن تُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>هي عندي على ورق</translation>
+    </message>
+    <message>
+        <source>Read share {number} back</source>
+        <translation>إعادة قراءة الحصة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Type its words from the paper. The first four letters of each are enough.</source>
+        <translation>يرجى كتابة كلماتها من الورقة. تكفي الأحرف الأربعة الأولى من كل كلمة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{typed} of {count} words</source>
+        <translation>⁨{typed}⁩ من ⁨{count}⁩ كلمة</translation>
+    </message>
+    <message>
+        <source>There are more words here than on the paper.</source>
+        <translation>الكلمات هنا أكثر مما على الورقة.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not what stands on the paper.</source>
+        <translation>الكلمة ⁨{number}⁩ ليست ما على الورقة.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +4950,10 @@
     <message>
         <source>Leaving</source>
         <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Veil</source>
@@ -3548,6 +5124,14 @@
         <translation>تذهب الكتابة إلى الوارد</translation>
     </message>
     <message>
+        <source>Sources destroyed</source>
+        <translation>أُتلفت المصادر</translation>
+    </message>
+    <message>
+        <source>The notes stand</source>
+        <translation>الملاحظات باقية</translation>
+    </message>
+    <message>
         <source>Close them when done</source>
         <translation>يرجى إغلاقها عند الفراغ</translation>
     </message>
@@ -3558,6 +5142,77 @@
     <message>
         <source>Sources closed</source>
         <translation>المصادر مغلقة</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesEnd</name>
+    <message>
+        <source>Destroy the sources, keep the notes</source>
+        <translation>إتلاف المصادر وإبقاء المذكرات</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can ever say who a code was: not you, not this program, not with any passphrase. The notes open as before and the report still renders for internal use. Shared exports and consents end.</source>
+        <translation>بعد ذلك لا يستطيع أحد أبدًا القول إلى من يعود رمز: لا أنت، ولا هذا البرنامج، ولا بأي عبارة مرور. تُفتح المذكرات كما من قبل ويبقى إعداد التقرير للاستعمال الداخلي ممكنًا. وتنتهي التصديرات المشتركة والموافقات.</translation>
+    </message>
+    <message>
+        <source>To go on, type the word {word}</source>
+        <translation>للمتابعة، يرجى كتابة الكلمة ⁨{word}⁩</translation>
+    </message>
+    <message>
+        <source>Destroy the sources for good</source>
+        <translation>إتلاف المصادر نهائيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to be published</source>
+        <translation>
+            <numerusform>لا تقارير للنشر</numerusform>
+            <numerusform>تقرير واحد للنشر</numerusform>
+            <numerusform>تقريران للنشر</numerusform>
+            <numerusform>%n تقارير للنشر</numerusform>
+            <numerusform>%n تقريرًا للنشر</numerusform>
+            <numerusform>%n تقرير للنشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open check-in(s)</source>
+        <translation>
+            <numerusform>لا اتصالات اطمئنان مفتوحة</numerusform>
+            <numerusform>اتصال اطمئنان واحد مفتوح</numerusform>
+            <numerusform>اتصالا اطمئنان مفتوحان</numerusform>
+            <numerusform>%n اتصالات اطمئنان مفتوحة</numerusform>
+            <numerusform>%n اتصال اطمئنان مفتوحًا</numerusform>
+            <numerusform>%n اتصال اطمئنان مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open reprisal(s)</source>
+        <translation>
+            <numerusform>لا أعمال انتقامية مفتوحة</numerusform>
+            <numerusform>عمل انتقامي واحد مفتوح</numerusform>
+            <numerusform>عملان انتقاميان مفتوحان</numerusform>
+            <numerusform>%n أعمال انتقامية مفتوحة</numerusform>
+            <numerusform>%n عملًا انتقاميًا مفتوحًا</numerusform>
+            <numerusform>%n عمل انتقامي مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open communication(s)</source>
+        <translation>
+            <numerusform>لا بلاغات مفتوحة</numerusform>
+            <numerusform>بلاغ واحد مفتوح</numerusform>
+            <numerusform>بلاغان مفتوحان</numerusform>
+            <numerusform>%n بلاغات مفتوحة</numerusform>
+            <numerusform>%n بلاغًا مفتوحًا</numerusform>
+            <numerusform>%n بلاغ مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are still needed: {what}.</source>
+        <translation>ما زالت لازمة من أجل: ⁨{what}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing needs them any more.</source>
+        <translation>لم يعد شيء يحتاج إليها.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +5511,24 @@
     </message>
 </context>
 <context>
+    <name>TodayMatters</name>
+    <message numerus="yes">
+        <source>{worst}; %n more around this vault</source>
+        <translation>
+            <numerusform>⁨{worst}⁩؛ ولا شيء آخر حول هذه الخزنة</numerusform>
+            <numerusform>⁨{worst}⁩؛ وأمر آخر حول هذه الخزنة</numerusform>
+            <numerusform>⁨{worst}⁩؛ وأمران آخران حول هذه الخزنة</numerusform>
+            <numerusform>⁨{worst}⁩؛ و%n أمور أخرى حول هذه الخزنة</numerusform>
+            <numerusform>⁨{worst}⁩؛ و%n أمرًا آخر حول هذه الخزنة</numerusform>
+            <numerusform>⁨{worst}⁩؛ و%n أمر آخر حول هذه الخزنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something half written waits for the sources</source>
+        <translation>شيء لم تكتمل كتابته ينتظر المصادر</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Note now</source>
@@ -4039,6 +5712,36 @@
             <numerusform>%n ملف غير مشفّر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drill(s) of shares</source>
+        <translation>
+            <numerusform>لا تمارين للحصص</numerusform>
+            <numerusform>تمرين للحصص</numerusform>
+            <numerusform>تمرينان للحصص</numerusform>
+            <numerusform>%n تمارين للحصص</numerusform>
+            <numerusform>%n تمرينًا للحصص</numerusform>
+            <numerusform>%n تمرين للحصص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to destroy</source>
+        <translation>
+            <numerusform>لا سجلات للإتلاف</numerusform>
+            <numerusform>سجل للإتلاف</numerusform>
+            <numerusform>سجلان للإتلاف</numerusform>
+            <numerusform>%n سجلات للإتلاف</numerusform>
+            <numerusform>%n سجلًا للإتلاف</numerusform>
+            <numerusform>%n سجل للإتلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {time}: look at it now</source>
+        <translation>⁨{day}⁩ ⁨{time}⁩: يرجى النظر فيه الآن</translation>
+    </message>
+    <message>
+        <source>The last copy failed</source>
+        <translation>فشلت آخر نسخة</translation>
+    </message>
     <message>
         <source>No copy elsewhere yet</source>
         <translation>لا نسخة في مكان آخر بعد</translation>
@@ -4149,10 +5852,25 @@
     </message>
 </context>
 <context>
+    <name>TopicCard</name>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>What it cannot</source>
+        <translation>ما لا يستطيعه</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undone: {deed}</source>
+        <translation>تم التراجع عن: ⁨{deed}⁩</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +5912,10 @@
         <translation>فتح الزيارة التجريبية</translation>
     </message>
     <message>
+        <source>Copies and rescue</source>
+        <translation>النسخ والإنقاذ</translation>
+    </message>
+    <message>
         <source>Another folder was chosen. Nothing about it is shown before it opens.</source>
         <translation>اختير مجلد آخر. لا يُعرض منه شيء قبل فتحه.</translation>
     </message>
@@ -4202,20 +5924,16 @@
         <translation>جارٍ الفتح</translation>
     </message>
     <message>
-        <source>Notes recovery code</source>
-        <translation>رمز استرداد المذكرات</translation>
+        <source>Notes recovery code or shares</source>
+        <translation>رمز استرداد المذكرات أو الحصص</translation>
     </message>
     <message>
-        <source>Sources recovery code</source>
-        <translation>رمز استرداد المصادر</translation>
+        <source>Sources recovery code or shares</source>
+        <translation>رمز استرداد المصادر أو الحصص</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
         <translation>استعمال عبارة مرور</translation>
-    </message>
-    <message>
-        <source>Eight groups of four, as on the paper.</source>
-        <translation>ثماني مجموعات من أربعة، كما على الورق.</translation>
     </message>
     <message>
         <source>Building the demo visit. This takes a moment, once.</source>
@@ -4224,6 +5942,10 @@
     <message>
         <source>Building the demo visit</source>
         <translation>جارٍ إعداد الزيارة التجريبية</translation>
+    </message>
+    <message>
+        <source>The code as on the paper, or the words of enough shares.</source>
+        <translation>الرمز كما على الورقة، أو كلمات عدد كافٍ من الحصص.</translation>
     </message>
     <message>
         <source>Keyboard: {name}.</source>
@@ -4265,12 +5987,12 @@
         <translation>إنشاء الخزنة</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
+        <source>A new folder; a stick works as well</source>
+        <translation>مجلد جديد؛ وتصلح ذاكرة محمولة أيضًا</translation>
     </message>
     <message>
-        <source>A new folder; a stick works as well.</source>
-        <translation>مجلد جديد؛ وتصلح ذاكرة محمولة أيضًا.</translation>
+        <source>How much is at risk</source>
+        <translation>درجة الخطر</translation>
     </message>
     <message>
         <source>Notes passphrase</source>
@@ -4279,6 +6001,42 @@
     <message>
         <source>Sources passphrase</source>
         <translation>عبارة مرور المصادر</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>اقتراح كلمات</translation>
+    </message>
+    <message>
+        <source>A program carries this folder elsewhere: no vault can be made in it.</source>
+        <translation>ينقل برنامج هذا المجلد إلى مكان آخر: لا يمكن إنشاء خزنة فيه.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another machine: no vault can be made in it.</source>
+        <translation>يقع هذا المجلد على جهاز آخر: لا يمكن إنشاء خزنة فيه.</translation>
+    </message>
+    <message>
+        <source>FAT keeps no rights: whoever uses this computer can copy the vault. Encryption alone guards it; another disk is better.</source>
+        <translation>لا يحفظ نظام FAT أي صلاحيات: من يستخدم هذا الحاسوب يستطيع نسخ الخزنة. لا يحميها إلا التشفير؛ والأفضل قرص آخر.</translation>
+    </message>
+    <message>
+        <source>High risk needs the keychain of this computer, and none answered. Choose Normal, or unlock the keychain and come back.</source>
+        <translation>يتطلب الخطر المرتفع سلسلة مفاتيح هذا الحاسوب، ولم تُجب أي سلسلة. يرجى اختيار «عادي»، أو فتح سلسلة المفاتيح والعودة.</translation>
+    </message>
+    <message>
+        <source>Six words or more. Each passphrase opens on this computer alone. No code on paper: three people keep a share each, and any two of them together can open the vault.</source>
+        <translation>ست كلمات أو أكثر. كل عبارة مرور تفتح على هذا الحاسوب وحده. لا رمز على الورق: يحفظ ثلاثة أشخاص حصة لكل منهم، وأي اثنتين معًا تفتحان الخزنة.</translation>
+    </message>
+    <message>
+        <source>Each passphrase also needs the keychain of this computer: a stolen disk alone is of no use. A recovery code on paper opens without it.</source>
+        <translation>كل عبارة مرور تحتاج أيضًا إلى سلسلة مفاتيح هذا الحاسوب: لا يفيد القرص المسروق وحده. ويفتح رمز استرداد على الورق بدونها.</translation>
+    </message>
+    <message>
+        <source>No keychain answered on this computer, so each passphrase opens alone: its length is the lock. A recovery code on paper opens too.</source>
+        <translation>لم تُجب أي سلسلة مفاتيح على هذا الحاسوب، لذا تفتح كل عبارة مرور وحدها: طولها هو القفل. ويفتح رمز استرداد على الورق أيضًا.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper opens each lock if its passphrase is lost.</source>
+        <translation>رمز استرداد على الورق يفتح كل قفل إذا ضاعت عبارة مروره.</translation>
     </message>
     <message>
         <source>Another one, quite different.</source>
@@ -4322,6 +6080,41 @@
     <message>
         <source>The last day lies before the first.</source>
         <translation>اليوم الأخير يسبق الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatToErase</name>
+    <message>
+        <source>Erase something for good</source>
+        <translation>محو شيء نهائيًا</translation>
+    </message>
+    <message>
+        <source>First it is shown what would go and where else the words stand. Then a key does it.</source>
+        <translation>يُعرض أولًا ما سيذهب وأين ترد الكلمات أيضًا. ثم يُنفَّذ ذلك بزر.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>A whole visit</source>
+        <translation>زيارة كاملة</translation>
+    </message>
+    <message>
+        <source>Show what would go</source>
+        <translation>عرض ما سيذهب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>رمزه</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +6171,18 @@
     <message>
         <source>Lock at once</source>
         <translation>قفل فوري</translation>
+    </message>
+    <message>
+        <source>Meeting mode, or out of it</source>
+        <translation>دخول وضع الاجتماع أو الخروج منه</translation>
+    </message>
+    <message>
+        <source>Copy for another program</source>
+        <translation>نسخ إلى برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Held for 5 s: let go of this vault&apos;s keys</source>
+        <translation>ضغط 5 ثوانٍ: التخلي عن مفاتيح هذه الخزنة</translation>
     </message>
     <message>
         <source>A note in the current slot</source>
@@ -4511,6 +6316,18 @@
         <source>Leaving</source>
         <translation>المغادرة</translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>The next part of Safety</source>
+        <translation>القسم التالي من السلامة</translation>
+    </message>
+    <message>
+        <source>The part of Safety before</source>
+        <translation>القسم السابق من السلامة</translation>
+    </message>
 </context>
 <context>
     <name>code_sheet</name>
@@ -4521,6 +6338,45 @@
     <message>
         <source>Second code</source>
         <translation>الرمز الثاني</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>الورقة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>القائمة ⁨{number}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>opens with an earlier passphrase</source>
+        <translation>تُفتح بعبارة مرور سابقة</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>غير سليمة</translation>
+    </message>
+    <message>
+        <source>Opened and compared</source>
+        <translation>فُتحت وقورنت</translation>
+    </message>
+    <message>
+        <source>Sources copied unopened</source>
+        <translation>نُسخت المصادر دون فتحها</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>في مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +6392,193 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>Notes, tiers C and D</source>
+        <translation>المذكرات، المستويان C وD</translation>
+    </message>
+    <message>
+        <source>Notes, tiers A and B</source>
+        <translation>المذكرات، المستويان A وB</translation>
+    </message>
+    <message>
+        <source>People, tiers C and D</source>
+        <translation>الأشخاص، المستويان C وD</translation>
+    </message>
+    <message>
+        <source>People, tiers A and B</source>
+        <translation>الأشخاص، المستويان A وB</translation>
+    </message>
+    <message>
+        <source>Reprisals</source>
+        <translation>الأعمال الانتقامية</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>البلاغات</translation>
+    </message>
+    <message>
+        <source>after publication</source>
+        <translation>بعد النشر</translation>
+    </message>
+    <message>
+        <source>after the file is closed</source>
+        <translation>بعد إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>Proceedings are under way</source>
+        <translation>إجراءات جارية</translation>
+    </message>
+    <message>
+        <source>Follow-up still needs it</source>
+        <translation>ما زالت المتابعة تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>طلبه الشخص المعني</translation>
+    </message>
+    <message>
+        <source>Comments of the State are awaited</source>
+        <translation>تعليقات الدولة منتظرة</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>مُحي شخص</translation>
+    </message>
+    <message>
+        <source>A passage was erased</source>
+        <translation>مُحي مقطع</translation>
+    </message>
+    <message>
+        <source>A note was erased</source>
+        <translation>مُحيت مذكرة</translation>
+    </message>
+    <message>
+        <source>A visit was erased</source>
+        <translation>مُحيت زيارة</translation>
+    </message>
+    <message>
+        <source>A record was erased</source>
+        <translation>مُحي سجل</translation>
+    </message>
+    <message>
+        <source>The sources were destroyed</source>
+        <translation>أُتلفت المصادر</translation>
+    </message>
+    <message>
+        <source>Records taken out</source>
+        <translation>سجلات أُزيلت</translation>
+    </message>
+    <message>
+        <source>Records kept without the words</source>
+        <translation>سجلات بقيت دون الكلمات</translation>
+    </message>
+    <message>
+        <source>Earlier versions emptied</source>
+        <translation>نسخ سابقة أُفرغت</translation>
+    </message>
+    <message>
+        <source>Places left on purpose</source>
+        <translation>مواضع تُركت عن قصد</translation>
+    </message>
+    <message>
+        <source>Places in both files before</source>
+        <translation>مواضع في الملفين قبل المحو</translation>
+    </message>
+    <message>
+        <source>Places in both files after</source>
+        <translation>مواضع في الملفين بعد المحو</translation>
+    </message>
+    <message>
+        <source>Automatic copies made anew</source>
+        <translation>نسخ تلقائية أُعيد صنعها</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere, still to be renewed or destroyed</source>
+        <translation>نسخ في مكان آخر لم تُجدَّد أو تُتلف بعد</translation>
+    </message>
+    <message>
+        <source>Files written earlier that told of it</source>
+        <translation>ملفات كُتبت سابقًا ووردت فيها</translation>
+    </message>
+    <message>
+        <source>Clear files that still lie outside the vault</source>
+        <translation>ملفات غير مشفّرة لا تزال خارج الخزنة</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>موافقات</translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation>تقييمات</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>اتصالات اطمئنان</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>مذكرات</translation>
+    </message>
+    <message>
+        <source>reviewed notes</source>
+        <translation>مذكرات مُراجَعة</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>إفادات</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>استنتاجات</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>فقرات</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>توصيات</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>اجتماعات</translation>
+    </message>
+    <message>
+        <source>slots of the programme</source>
+        <translation>مواعيد البرنامج</translation>
+    </message>
+    <message>
+        <source>reprisals</source>
+        <translation>أعمال انتقامية</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>بلاغات</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>التزامات</translation>
+    </message>
+    <message>
+        <source>good practices</source>
+        <translation>ممارسات جيدة</translation>
+    </message>
+    <message>
+        <source>Counted by decrypting every page of both files. Flash memory may keep old encrypted blocks that no program reaches. Copies and files in other hands, and what somebody saw, are beyond this program.</source>
+        <translation>أُجري العد بفك تشفير كل صفحة في الملفين. قد تُبقي ذاكرة الفلاش كتلًا قديمة مشفّرة لا يصل إليها أي برنامج. أما النسخ والملفات التي في أيدٍ أخرى، وما رآه أحد، فخارج عن نطاق هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation>سجلات أخرى</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +6598,29 @@
     <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
+    <name>letting go</name>
+    <message>
+        <source>The keys of this vault were let go. No passphrase and no code opens it here any more. A copy elsewhere still opens.</source>
+        <translation>جرى التخلي عن مفاتيح هذه الخزنة. لم تعد تفتحها هنا أي عبارة مرور ولا أي رمز. أما النسخة في مكان آخر فتُفتح.</translation>
+    </message>
+    <message>
+        <source>The keys of this vault were to be let go, but the disk refused a part of it. Whoever has a passphrase may still open it.</source>
+        <translation>كان المراد التخلي عن مفاتيح هذه الخزنة، لكن القرص رفض جزءًا من ذلك. من لديه عبارة مرور قد يستطيع فتحها بعد.</translation>
+    </message>
+    <message>
+        <source>The disk refused: the keys of this vault are still here. Whoever has a passphrase can still open it.</source>
+        <translation>رفض القرص: ما زالت مفاتيح هذه الخزنة هنا. من لديه عبارة مرور يستطيع فتحها بعد.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this place any more.</source>
+        <translation>لم تعد في هذا المكان أي خزنة.</translation>
+    </message>
+    <message>
+        <source>This is the invented demo visit. Its passphrases lie in {folder}: {notes} and {sources}.</source>
+        <translation>هذه هي الزيارة التجريبية المختلقة. عبارات مرورها في ⁨{folder}⁩: ⁨{notes}⁩ و⁨{sources}⁩.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +6644,14 @@
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>خطر مرتفع</translation>
     </message>
     <message>
         <source>Official</source>
@@ -5137,6 +7211,1076 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>The vault was opened</source>
+        <translation>فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>The vault was closed</source>
+        <translation>إغلاق الخزنة</translation>
+    </message>
+    <message>
+        <source>The vault was locked</source>
+        <translation>قفل الخزنة</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was typed</source>
+        <translation>كتابة عبارة مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>The sources were opened</source>
+        <translation>فتح المصادر</translation>
+    </message>
+    <message>
+        <source>The sources were closed</source>
+        <translation>إغلاق المصادر</translation>
+    </message>
+    <message>
+        <source>Unsaved work was brought back</source>
+        <translation>استرجاع عمل غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Moved to the other file</source>
+        <translation>نقل إلى الملف الآخر</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>وضع في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>إخراج من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Unsealed</source>
+        <translation>فك الختم</translation>
+    </message>
+    <message>
+        <source>No longer hidden</source>
+        <translation>إنهاء الإخفاء</translation>
+    </message>
+    <message>
+        <source>A consent was recorded</source>
+        <translation>تسجيل موافقة</translation>
+    </message>
+    <message>
+        <source>Two entries were made one</source>
+        <translation>ضم قيدين في قيد واحد</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>التراجع عن ضم</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>A file was written</source>
+        <translation>كتابة ملف</translation>
+    </message>
+    <message>
+        <source>A file was refused</source>
+        <translation>رفض ملف</translation>
+    </message>
+    <message>
+        <source>This log was written out</source>
+        <translation>كتابة سجل العمليات في ملف</translation>
+    </message>
+    <message>
+        <source>A copy was made and compared</source>
+        <translation>صنع نسخة ومقارنتها</translation>
+    </message>
+    <message>
+        <source>A copy failed</source>
+        <translation>فشل نسخة</translation>
+    </message>
+    <message>
+        <source>A copy was restored</source>
+        <translation>استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>A damaged file was salvaged</source>
+        <translation>إنقاذ ملف متضرر</translation>
+    </message>
+    <message>
+        <source>The log was not the one remembered</source>
+        <translation>عدم تطابق سجل العمليات مع السجل المعروف</translation>
+    </message>
+    <message>
+        <source>A passphrase was changed</source>
+        <translation>تغيير عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Other keys were made</source>
+        <translation>إنشاء مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>The keys were let go</source>
+        <translation>التخلي عن المفاتيح</translation>
+    </message>
+    <message>
+        <source>Something was destroyed for good</source>
+        <translation>إتلاف شيء نهائيًا</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>الفتح والإغلاق</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Sealing and hiding</source>
+        <translation>الختم والإخفاء</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>الملفات المكتوبة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>اتصال اطمئنان</translation>
+    </message>
+    <message>
+        <source>clear file on the disk</source>
+        <translation>ملف غير مشفّر على القرص</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>record of a copy</source>
+        <translation>سجل نسخة</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>موعد نهائي</translation>
+    </message>
+    <message>
+        <source>record of a file</source>
+        <translation>سجل ملف</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>استنتاج</translation>
+    </message>
+    <message>
+        <source>decision at the gate</source>
+        <translation>قرار التدقيق قبل الخروج</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>ممارسة جيدة</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>المذكرات</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>reprisal</source>
+        <translation>عمل انتقامي</translation>
+    </message>
+    <message>
+        <source>reviewed note</source>
+        <translation>مذكرة مُراجَعة</translation>
+    </message>
+    <message>
+        <source>risk assessment</source>
+        <translation>تقييم المخاطر</translation>
+    </message>
+    <message>
+        <source>slot of the programme</source>
+        <translation>موعد البرنامج</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <source>way back of a statement</source>
+        <translation>طريق الرجوع إلى مصدر إفادة</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>الجهات المخاطبة</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>الجهة الواعدة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الاستنتاجات</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>تاريخ الإعطاء</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>الكلمات المخفية</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Made one with</source>
+        <translation>ضُم إلى</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Nicknames</source>
+        <translation>الألقاب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>المذكرة</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <translation>بكتابات أخرى</translation>
+    </message>
+    <message>
+        <source>Asides and voices</source>
+        <translation>الأحاديث الجانبية والأصوات</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>تاريخ السحب</translation>
+    </message>
+    <message>
+        <source>removed: {text};</source>
+        <translation>حُذف: ⁨{text}⁩؛</translation>
+    </message>
+    <message>
+        <source>added: {text};</source>
+        <translation>أُضيف: ⁨{text}⁩؛</translation>
+    </message>
+</context>
+<context>
+    <name>protects</name>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Verified copies of the whole vault, encrypted as it is.</source>
+        <translation>نسخ مدقَّقة من الخزنة كلها، مشفّرة كما هي.</translation>
+    </message>
+    <message>
+        <source>Each copy is opened and compared before it is called one.</source>
+        <translation>تُفتح كل نسخة وتُقارن قبل أن تُسمى نسخة.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced by a copy, and no half copy stays.</source>
+        <translation>لا تحل نسخة محل شيء موجود، ولا تبقى نسخة ناقصة.</translation>
+    </message>
+    <message>
+        <source>A damaged vault never pushes a good copy out.</source>
+        <translation>لا تزيح خزنة متضررة نسخة سليمة أبدًا.</translation>
+    </message>
+    <message>
+        <source>A passphrase that is bound to this machine’s keychain does not open a copy on another one: a recovery code or shares do.</source>
+        <translation>عبارة المرور المرتبطة بسلسلة مفاتيح هذا الجهاز لا تفتح نسخة على جهاز آخر: يفتحها رمز استرداد أو الحصص.</translation>
+    </message>
+    <message>
+        <source>It cannot call a copy back, and does not know who holds one.</source>
+        <translation>لا يستطيع استرجاع نسخة، ولا يعرف بيد من هي.</translation>
+    </message>
+    <message>
+        <source>A copy in a folder that is carried to a cloud stays there after you delete it.</source>
+        <translation>النسخة في مجلد يُنقل إلى سحابة تبقى هناك بعد حذفها هنا.</translation>
+    </message>
+    <message>
+        <source>A crash, a full disk, a pulled plug</source>
+        <translation>عطل، أو قرص ممتلئ، أو قابس منزوع</translation>
+    </message>
+    <message>
+        <source>What was saved must be there tomorrow.</source>
+        <translation>ما حُفظ يجب أن يبقى إلى الغد.</translation>
+    </message>
+    <message>
+        <source>What was told as saved survives a killed program, a cut of power and a disk that is full.</source>
+        <translation>ما أُعلن أنه حُفظ يبقى رغم إيقاف البرنامج قسرًا أو انقطاع التيار أو امتلاء القرص.</translation>
+    </message>
+    <message>
+        <source>No error deletes anything: a damaged file is set aside, and its whole records are brought back.</source>
+        <translation>لا خطأ يحذف شيئًا: الملف المتضرر يُنحّى، وتُسترجع سجلاته السليمة.</translation>
+    </message>
+    <message>
+        <source>What lay on pages that are gone, and in no copy, is gone.</source>
+        <translation>ما كان في صفحات ضاعت، وليس في أي نسخة، يضيع.</translation>
+    </message>
+    <message>
+        <source>The last words before a crash, not yet told as saved, may be missing.</source>
+        <translation>آخر الكلمات قبل عطل، التي لم يُعلن حفظها بعد، قد تُفقد.</translation>
+    </message>
+    <message>
+        <source>Erasing and sealing</source>
+        <translation>المحو والختم</translation>
+    </message>
+    <message>
+        <source>Words that must go, go from everywhere in this vault.</source>
+        <translation>الكلمات التي يجب أن تذهب تذهب من كل مكان في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Erased words are in no table, revision, index or free page, also for a holder of both keys.</source>
+        <translation>الكلمات الممحوة ليست في أي جدول أو نسخة سابقة أو فهرس أو صفحة خالية، حتى لمن لديه المفتاحان.</translation>
+    </message>
+    <message>
+        <source>A sealed name is gone from the notes file in every spelling.</source>
+        <translation>الاسم المختوم يزول من ملف المذكرات بكل صيغه.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold them are listed before and counted after.</source>
+        <translation>النسخ التي لا تزال تتضمنها تُذكر قبل المحو وتُعدّ بعده.</translation>
+    </message>
+    <message>
+        <source>Copies made by others, exported files and paper are beyond it.</source>
+        <translation>النسخ التي صنعها آخرون والملفات المصدَّرة والورق خارجة عن نطاقه.</translation>
+    </message>
+    <message>
+        <source>What the disk itself keeps of overwritten blocks is covered by the disk’s own encryption alone.</source>
+        <translation>ما يبقيه القرص نفسه من كتل كُتب فوقها لا يحميه إلا تشفير القرص نفسه.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>Who did what and when, without content.</source>
+        <translation>من فعل ماذا ومتى، دون محتوى.</translation>
+    </message>
+    <message>
+        <source>No word of any record is in it.</source>
+        <translation>ليس فيه أي كلمة من أي سجل.</translation>
+    </message>
+    <message>
+        <source>Each entry hangs on the one before; a cut or a change is found by the check.</source>
+        <translation>كل قيد مرتبط بما قبله؛ ويكشف التدقيق أي حذف أو تغيير.</translation>
+    </message>
+    <message>
+        <source>Hours of protected notes go when they are sealed; the day stays.</source>
+        <translation>ساعات المذكرات المحمية تزول عند ختمها؛ ويبقى اليوم.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key and another program can put a whole older vault in this one’s place.</source>
+        <translation>من لديه المفتاح وبرنامج آخر يستطيع وضع خزنة أقدم كاملة مكان هذه.</translation>
+    </message>
+    <message>
+        <source>Letting the keys go is not in it: they go at once, and nothing here could read the entry afterwards.</source>
+        <translation>لا يرد فيه التخلي عن المفاتيح: فهي تزول فوراً، ولا شيء هنا يستطيع قراءة القيد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The room check</source>
+        <translation>فحص المكان</translation>
+    </message>
+    <message>
+        <source>What around the vault gives away what is in it.</source>
+        <translation>ما يكشف من حول الخزنة ما فيها.</translation>
+    </message>
+    <message>
+        <source>A light is green only where the system said so. What did not answer is called not known.</source>
+        <translation>لا يكون الضوء أخضر إلا حيث قال النظام ذلك. وما لم يُجب يُسمى غير معروف.</translation>
+    </message>
+    <message>
+        <source>It asks for no rights, changes nothing, and takes three seconds at most.</source>
+        <translation>لا يطلب أي صلاحيات، ولا يغيّر شيئًا، ويستغرق ثلاث ثوانٍ على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It knows programs by their names only: one that hides is not seen.</source>
+        <translation>لا يعرف البرامج إلا بأسمائها: فالبرنامج المتخفي لا يُرى.</translation>
+    </message>
+    <message>
+        <source>On Windows and macOS it was written from the documents of those systems and not yet tried there.</source>
+        <translation>على Windows وmacOS كُتب استنادًا إلى وثائق هذين النظامين ولم يُجرَّب عليهما بعد.</translation>
+    </message>
+    <message>
+        <source>What nobody here promises</source>
+        <translation>ما لا يعد به أحد هنا</translation>
+    </message>
+    <message>
+        <source>Not this program, and nobody who sells you another one.</source>
+        <translation>لا هذا البرنامج، ولا من يبيعك غيره.</translation>
+    </message>
+    <message>
+        <source>Deniability: that the vault could be taken for something else, or for nothing.</source>
+        <translation>إمكان الإنكار: أن تبدو الخزنة شيئًا آخر، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Anything outside the vault: exported files, the originals of what was brought in, mail and pictures lie on the laptop as they are.</source>
+        <translation>أي شيء خارج الخزنة: الملفات المصدّرة وأصول ما جرى استيراده والبريد والصور تبقى على الحاسوب كما هي.</translation>
+    </message>
+    <message>
+        <source>Certain wiping of flash memory, sticks and phones.</source>
+        <translation>محو مؤكَّد لذاكرة الفلاش والذاكرات المحمولة والهواتف.</translation>
+    </message>
+    <message>
+        <source>Protection once the vault stands open on a machine that somebody else controls.</source>
+        <translation>الحماية متى كانت الخزنة مفتوحة على جهاز يتحكم فيه غيرك.</translation>
+    </message>
+    <message>
+        <source>A screen that cannot be photographed; on Linux, not even one that other programs cannot record.</source>
+        <translation>شاشة لا يمكن تصويرها؛ وعلى Linux، ولا حتى شاشة لا تستطيع برامج أخرى تسجيلها.</translation>
+    </message>
+    <message>
+        <source>That nobody can be forced, by law or otherwise, to open what they can open.</source>
+        <translation>ألا يُجبَر أحد، بالقانون أو بغيره، على فتح ما يستطيع فتحه.</translation>
+    </message>
+    <message>
+        <source>Legal immunity.</source>
+        <translation>الحصانة القانونية.</translation>
+    </message>
+    <message>
+        <source>At a border, or whenever somebody may hold you and search</source>
+        <translation>عند الحدود، أو حيثما قد يحتجزك أحد ويفتشك</translation>
+    </message>
+    <message>
+        <source>They want names and meetings, may copy the disk, and may demand a passphrase.</source>
+        <translation>يريدون الأسماء والاجتماعات، وقد ينسخون القرص، وقد يطلبون عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>What lies on the disk is encrypted: notes, names, drafts, the search index and the log.</source>
+        <translation>ما على القرص مشفّر: المذكرات والأسماء والمسودات وفهرس البحث وسجل العمليات.</translation>
+    </message>
+    <message>
+        <source>Names have a lock of their own. The first passphrase opens none of them.</source>
+        <translation>للأسماء قفل خاص بها. ولا تفتح عبارة المرور الأولى أيًا منها.</translation>
+    </message>
+    <message>
+        <source>You can make yourself unable to open it: the keys leave this laptop. A copy elsewhere keeps its own.</source>
+        <translation>يمكنك أن تجعل فتحها خارج قدرتك: تغادر المفاتيح هذا الحاسوب المحمول. وتحتفظ نسخة في مكان آخر بمفاتيحها.</translation>
+    </message>
+    <message>
+        <source>It cannot resist force: what you can open, you can be made to open.</source>
+        <translation>لا يصمد أمام القوة: ما يمكنك فتحه يمكن إجبارك على فتحه.</translation>
+    </message>
+    <message>
+        <source>It cannot hide that it is installed or that there is a vault, and has no second, harmless one.</source>
+        <translation>لا يستطيع إخفاء أنه مثبّت أو أن هناك خزنة، وليست له خزنة ثانية لا ضرر فيها.</translation>
+    </message>
+    <message>
+        <source>It gives no immunity. Privileges are claimed by people, before they hand anything over.</source>
+        <translation>لا يمنح أي حصانة. فالامتيازات يتمسك بها الناس، قبل أن يسلّموا أي شيء.</translation>
+    </message>
+    <message>
+        <source>A State that watches: networks, phones, hotel rooms, people it has bought</source>
+        <translation>دولة تراقب: الشبكات والهواتف وغرف الفنادق ومن اشترتهم من الناس</translation>
+    </message>
+    <message>
+        <source>They want patterns: who met whom, when and where.</source>
+        <translation>تريد الأنماط: من التقى من، ومتى وأين.</translation>
+    </message>
+    <message>
+        <source>The program speaks to no network, and asks nobody anything when it starts or ends.</source>
+        <translation>لا يخاطب البرنامج أي شبكة، ولا يسأل أحدًا شيئًا عند بدئه أو انتهائه.</translation>
+    </message>
+    <message>
+        <source>No title of a window tells of a visit, and the settings keep looks, times and, if you wish, one folder.</source>
+        <translation>لا يدل عنوان أي نافذة على زيارة، ولا تحفظ التفضيلات إلا المظهر والأوقات ومجلدًا واحدًا إن شئت.</translation>
+    </message>
+    <message>
+        <source>With the sources closed the programme shows official meetings only.</source>
+        <translation>والمصادر مغلقة، لا يعرض برنامج الزيارة إلا الاجتماعات الرسمية.</translation>
+    </message>
+    <message>
+        <source>It cannot see a camera behind you, a phone in the room, or who is listening at the door.</source>
+        <translation>لا يرى كاميرا خلفك، ولا هاتفًا في الغرفة، ولا من يتنصت عند الباب.</translation>
+    </message>
+    <message>
+        <source>It cannot protect what a partner, an interpreter or a driver keeps on their own machines.</source>
+        <translation>لا يحمي ما يحفظه شريك أو مترجم شفوي أو سائق على أجهزتهم.</translation>
+    </message>
+    <message>
+        <source>A thief, or whoever finds the laptop or an image of its disk</source>
+        <translation>سارق، أو من يجد الحاسوب المحمول أو صورة من قرصه</translation>
+    </message>
+    <message>
+        <source>They want the machine, or everything on it.</source>
+        <translation>يريد الجهاز، أو كل ما فيه.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there are only encrypted bytes, and each guess at one is made slow.</source>
+        <translation>دون عبارة مرور ليس هناك إلا بايتات مشفّرة، وكل تخمين لها يُبطَّأ.</translation>
+    </message>
+    <message>
+        <source>Where this machine has a keychain, a guessed passphrase opens nothing on another machine.</source>
+        <translation>حيث توجد سلسلة مفاتيح على هذا الجهاز، لا تفتح عبارة مرور مخمَّنة شيئًا على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>A copy elsewhere, which the program opened and compared, brings everything back.</source>
+        <translation>نسخة في مكان آخر، فتحها البرنامج وقارنها، تعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>While the vault stands open, whoever holds the laptop reads what you read.</source>
+        <translation>ما دامت الخزنة مفتوحة، يقرأ من بيده الحاسوب المحمول ما تقرؤه أنت.</translation>
+    </message>
+    <message>
+        <source>A weak passphrase on a machine without a keychain can be guessed in time.</source>
+        <translation>عبارة مرور ضعيفة على جهاز بلا سلسلة مفاتيح يمكن تخمينها مع الوقت.</translation>
+    </message>
+    <message>
+        <source>A slip: yours, or a colleague’s</source>
+        <translation>زلة: منك أو من أحد الزملاء</translation>
+    </message>
+    <message>
+        <source>The most frequent of all: a name in a report, the wrong file, the wrong reader.</source>
+        <translation>الأكثر حدوثًا: اسم في تقرير، أو ملف خاطئ، أو قارئ خاطئ.</translation>
+    </message>
+    <message>
+        <source>What nobody has allowed is forbidden: silence is never taken for consent.</source>
+        <translation>ما لم يسمح به أحد ممنوع: لا يُعدّ السكوت موافقة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Each finished file is opened again and searched for every recorded name before it appears.</source>
+        <translation>كل ملف مكتمل يُفتح مجددًا ويُبحث فيه عن كل اسم مسجّل قبل أن يظهر.</translation>
+    </message>
+    <message>
+        <source>With the sources closed nothing is released: there is nothing to check it against.</source>
+        <translation>والمصادر مغلقة، لا يخرج شيء: لا شيء يُدقَّق معه.</translation>
+    </message>
+    <message>
+        <source>It cannot stop a photograph of the screen, or words said aloud.</source>
+        <translation>لا يمنع تصوير الشاشة، ولا كلمات تقال بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>It does not know a name that was never recorded and that no rule recognises: read before you send.</source>
+        <translation>لا يعرف اسمًا لم يُسجَّل قط ولا تتعرف عليه أي قاعدة: تلزم القراءة قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>It cannot see what you attach to a message in another program.</source>
+        <translation>لا يرى ما ترفقه برسالة في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>A program on this laptop that should not be there</source>
+        <translation>برنامج على هذا الحاسوب المحمول لا ينبغي أن يكون فيه</translation>
+    </message>
+    <message>
+        <source>It has your rights: your files, and often your keys and your screen.</source>
+        <translation>له صلاحياتك: ملفاتك، وكثيرًا ما يطّلع على لوحة مفاتيحك وشاشتك.</translation>
+    </message>
+    <message>
+        <source>Until you write out a report, no word goes to the disk in the clear, not for a moment.</source>
+        <translation>قبل كتابة تقرير في ملف، لا تُكتب على القرص أي كلمة غير مشفّرة، ولو للحظة.</translation>
+    </message>
+    <message>
+        <source>A lock ends the process that saw the text; the one that stays has seen none.</source>
+        <translation>القفل ينهي العملية التي رأت النص؛ والتي تبقى لم تر منه شيئًا.</translation>
+    </message>
+    <message>
+        <source>A vault that was changed from outside is refused or named by the check, never quietly believed.</source>
+        <translation>الخزنة التي غُيّرت من الخارج تُرفض أو يذكرها التدقيق، ولا تُصدَّق أبدًا في صمت.</translation>
+    </message>
+    <message>
+        <source>Whatever records the keys or the screen while you work sees what you type and read.</source>
+        <translation>ما يسجل ضغطات المفاتيح أو الشاشة أثناء العمل يرى ما تكتبه وتقرؤه.</translation>
+    </message>
+    <message>
+        <source>Whoever has taken over the system can read the memory of every program.</source>
+        <translation>من سيطر على النظام يستطيع قراءة ذاكرة كل برنامج.</translation>
+    </message>
+    <message>
+        <source>Somebody who once had the right to read it</source>
+        <translation>من كان له يومًا حق القراءة</translation>
+    </message>
+    <message>
+        <source>A former colleague, an old passphrase, a copy from last year.</source>
+        <translation>زميل سابق، أو عبارة مرور قديمة، أو نسخة من العام الماضي.</translation>
+    </message>
+    <message>
+        <source>A changed passphrase makes the old one worthless for the vault as it is from then on.</source>
+        <translation>تغيير عبارة المرور يُبطل القديمة للخزنة بحالتها من ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A log tells who did what and when, without any content; whoever changes it is found by the check.</source>
+        <translation>سجل العمليات يبيّن من فعل ماذا ومتى، دون أي محتوى؛ ومن يغيّره يكشفه التدقيق.</translation>
+    </message>
+    <message>
+        <source>The sources can be destroyed apart from the notes. Nobody can say afterwards who a code was.</source>
+        <translation>يمكن إتلاف المصادر دون المذكرات. ولا يستطيع أحد بعدها القول إلى من يعود رمز.</translation>
+    </message>
+    <message>
+        <source>A copy that was made before keeps what it held, and opens with what opened it then.</source>
+        <translation>النسخة المصنوعة من قبل تحتفظ بما فيها، وتُفتح بما كان يفتحها وقتها.</translation>
+    </message>
+    <message>
+        <source>The log does not know who sat at the keyboard.</source>
+        <translation>لا يعرف سجل العمليات من كان أمام لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>A hostile reader of the published report</source>
+        <translation>قارئ معادٍ للتقرير المنشور</translation>
+    </message>
+    <message>
+        <source>They know every public fact, the place, and who lives there.</source>
+        <translation>يعرف كل حقيقة علنية، والمكان، ومن يسكنه.</translation>
+    </message>
+    <message>
+        <source>Combinations are looked for that fit few people: place, time, function, kin.</source>
+        <translation>يُبحث عن التركيبات التي تنطبق على قلة: المكان والوقت والوظيفة والقرابة.</translation>
+    </message>
+    <message>
+        <source>Shared papers name no source, and say in general words what was hidden.</source>
+        <translation>الأوراق المشتركة لا تسمّي أي مصدر، وتقول ما أُخفي بكلمات عامة.</translation>
+    </message>
+    <message>
+        <source>No name stands in any hidden place of a file: properties, comments, earlier versions.</source>
+        <translation>لا يرد أي اسم في أي موضع خفي من ملف: الخصائص والتعليقات والنسخ السابقة.</translation>
+    </message>
+    <message>
+        <source>It cannot know what the reader knows and this vault does not.</source>
+        <translation>لا يستطيع أن يعرف ما يعرفه القارئ ولا تعرفه هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>It proposes; a person decides what is said.</source>
+        <translation>هو يقترح؛ والإنسان يقرر ما يقال.</translation>
+    </message>
+    <message>
+        <source>Neighbours, relatives and others who take revenge</source>
+        <translation>جيران وأقارب وغيرهم ممن ينتقمون</translation>
+    </message>
+    <message>
+        <source>They need no computer: a place, an hour and a rumour are enough.</source>
+        <translation>لا يحتاجون إلى حاسوب: يكفي مكان وساعة وشائعة.</translation>
+    </message>
+    <message>
+        <source>Kinship, addresses, hours and descriptions are hidden as well as names.</source>
+        <translation>تُخفى القرابة والعناوين والساعات والأوصاف كما تُخفى الأسماء.</translation>
+    </message>
+    <message>
+        <source>A check-in that was missed is told also while the sources are closed, without a name.</source>
+        <translation>اتصال الاطمئنان الفائت يُعلن أيضًا والمصادر مغلقة، دون اسم.</translation>
+    </message>
+    <message>
+        <source>What a person at risk said leaves only after the risk was looked at.</source>
+        <translation>ما قاله شخص معرّض للخطر لا يخرج إلا بعد النظر في الخطر.</translation>
+    </message>
+    <message>
+        <source>It cannot stop a rumour, or see that somebody was followed.</source>
+        <translation>لا يستطيع وقف شائعة، ولا أن يرى أن أحدًا كان ملاحَقًا.</translation>
+    </message>
+    <message>
+        <source>It protects nobody by itself: agree on a safe way to reach people, and use it.</source>
+        <translation>لا يحمي أحدًا بذاته: يلزم الاتفاق على طريقة آمنة للوصول إلى الناس، واستعمالها.</translation>
+    </message>
+    <message>
+        <source>One laptop of the team is seized</source>
+        <translation>مصادرة حاسوب محمول واحد من الفريق</translation>
+    </message>
+    <message>
+        <source>Everything on that one machine.</source>
+        <translation>كل ما على ذلك الجهاز الواحد.</translation>
+    </message>
+    <message>
+        <source>A copy on another disk is complete: no file of this laptop is needed to open it.</source>
+        <translation>النسخة على قرص آخر كاملة: لا يلزم أي ملف من هذا الحاسوب المحمول لفتحها.</translation>
+    </message>
+    <message>
+        <source>Days that were in no copy elsewhere are lost with the machine.</source>
+        <translation>الأيام التي لم تكن في أي نسخة في مكان آخر تضيع مع الجهاز.</translation>
+    </message>
+    <message>
+        <source>What was handed over on a stick stays where it was handed over.</source>
+        <translation>ما سُلّم على ذاكرة محمولة يبقى حيث سُلّم.</translation>
+    </message>
+    <message>
+        <source>Passphrases, keychain and recovery</source>
+        <translation>عبارات المرور وسلسلة المفاتيح والاسترداد</translation>
+    </message>
+    <message>
+        <source>What opens this vault, and what still opens it when something is lost.</source>
+        <translation>ما يفتح هذه الخزنة، وما يفتحها بعد إذا ضاع شيء.</translation>
+    </message>
+    <message>
+        <source>Each guess at a passphrase is made slow, and no file can ask for less.</source>
+        <translation>كل تخمين لعبارة مرور يُبطَّأ، ولا يستطيع أي ملف أن يطلب أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>A keychain that is gone, broken or slow takes no vault with it: recovery opens it.</source>
+        <translation>سلسلة مفاتيح مفقودة أو معطلة أو بطيئة لا تُضيع معها أي خزنة: الاسترداد يفتحها.</translation>
+    </message>
+    <message>
+        <source>Each recovery code opens its own file and not the other.</source>
+        <translation>كل رمز استرداد يفتح ملفه دون الآخر.</translation>
+    </message>
+    <message>
+        <source>Shares open it only together: with fewer than were asked for there is nothing.</source>
+        <translation>لا تفتحها الحصص إلا معًا: وما دون العدد المطلوب لا يفيد بشيء.</translation>
+    </message>
+    <message>
+        <source>In high risk no passphrase opens it alone and there is no recovery code: only shares, kept by others.</source>
+        <translation>في الخطر المرتفع لا تفتحها أي عبارة مرور وحدها ولا رمز استرداد: إلا حصص يحفظها آخرون.</translation>
+    </message>
+    <message>
+        <source>If every passphrase, code and share is lost, everything is lost. There is no back door, not for us either.</source>
+        <translation>إذا ضاعت كل عبارة مرور وكل رمز وكل حصة، ضاع كل شيء. لا باب خلفيًا، ولا حتى لنا.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper is as good as the passphrase to whoever finds it.</source>
+        <translation>رمز الاسترداد على الورق يعادل عبارة المرور لمن يجده.</translation>
+    </message>
+    <message>
+        <source>Veil</source>
+        <translation>ستر</translation>
+    </message>
+    <message>
+        <source>One key blanks the screen, and brings it back as it was.</source>
+        <translation>مفتاح واحد يحجب الشاشة، ويعيدها كما كانت.</translation>
+    </message>
+    <message>
+        <source>It comes at once, over dialogs and menus too, and nothing typed under it is taken.</source>
+        <translation>يأتي فورًا، فوق مربعات الحوار والقوائم أيضًا، ولا يؤخذ شيء مما يُكتب تحته.</translation>
+    </message>
+    <message>
+        <source>It locks nothing: the vault stands open behind it.</source>
+        <translation>لا يقفل شيئًا: الخزنة مفتوحة وراءه.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>One chord, from every screen, without a question.</source>
+        <translation>تركيبة مفاتيح واحدة، من كل شاشة، دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Everything is saved, the process that saw the text ends, and the same place comes back after unlocking.</source>
+        <translation>يُحفظ كل شيء، وتنتهي العملية التي رأت النص، ويعود المكان نفسه بعد الفتح.</translation>
+    </message>
+    <message>
+        <source>It works inside a dialog, with a button held, and while something is dragged.</source>
+        <translation>يعمل داخل مربع حوار، ومع زر مضغوط، وأثناء سحب شيء.</translation>
+    </message>
+    <message>
+        <source>A crash leaves no picture of the memory behind, and no other program of yours may look into it.</source>
+        <translation>العطل لا يترك وراءه صورة للذاكرة، ولا يجوز لأي برنامج آخر لك النظر فيها.</translation>
+    </message>
+    <message>
+        <source>It takes a second at most, whatever is under way, and no typed word is lost.</source>
+        <translation>يستغرق ثانية على الأكثر، أيًا كان الجاري، ولا تضيع أي كلمة مكتوبة.</translation>
+    </message>
+    <message>
+        <source>A form that was half filled comes back as it stood.</source>
+        <translation>الاستمارة المملوءة جزئيًا تعود كما كانت.</translation>
+    </message>
+    <message>
+        <source>What the system moved from memory to the disk before is covered by the disk’s own encryption alone.</source>
+        <translation>ما سبق أن نقله النظام من الذاكرة إلى القرص لا يحميه إلا تشفير القرص نفسه.</translation>
+    </message>
+    <message>
+        <source>A locked vault can still be opened by whoever has the passphrase.</source>
+        <translation>الخزنة المقفلة لا يزال يفتحها من لديه عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>When nobody touches it</source>
+        <translation>حين لا يلمسه أحد</translation>
+    </message>
+    <message>
+        <source>It locks by itself, and sooner rather than later.</source>
+        <translation>يُقفل من تلقاء نفسه، عاجلًا لا آجلًا.</translation>
+    </message>
+    <message>
+        <source>After three minutes without a touch it locks; you may choose one to ten.</source>
+        <translation>بعد ثلاث دقائق دون لمس يُقفل؛ ويمكن اختيار دقيقة إلى عشر.</translation>
+    </message>
+    <message>
+        <source>In meeting mode the sources close after that time, and the desk locks after a longer one that has a limit.</source>
+        <translation>في وضع الاجتماع تُغلق المصادر بعد تلك المدة، ويُقفل المكتب بعد مدة أطول لها حد.</translation>
+    </message>
+    <message>
+        <source>When the system locks or goes to sleep, the desk locks as well.</source>
+        <translation>عندما يُقفل النظام أو يدخل وضع السكون، يُقفل المكتب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Within that time whoever sits down at it reads what stands open.</source>
+        <translation>خلال تلك المدة يقرأ من يجلس إليه ما هو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Copying, and pictures of the screen</source>
+        <translation>النسخ إلى الحافظة، وصور الشاشة</translation>
+    </message>
+    <message>
+        <source>What is copied can be kept by other programs, and by their clouds.</source>
+        <translation>ما يُنسخ قد تحتفظ به برامج أخرى وسحاباتها.</translation>
+    </message>
+    <message>
+        <source>What you copy inside this program never touches the system’s clipboard.</source>
+        <translation>ما تنسخه داخل هذا البرنامج لا يمر أبدًا بحافظة النظام.</translation>
+    </message>
+    <message>
+        <source>What you copy for another program is marked for no history, and taken back after 20 seconds, at a lock and at the end.</source>
+        <translation>ما تنسخه إلى برنامج آخر يُوسم بألا يُحفظ في أي سجل، ويُسحب بعد 20 ثانية، وعند القفل، وعند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Not every clipboard program heeds that. What another program has taken cannot be called back.</source>
+        <translation>لا تراعي ذلك كل برامج الحافظة. وما أخذه برنامج آخر لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>On Linux no program can keep its window out of other programs’ pictures; on Windows and macOS it asks, and a camera asks nobody.</source>
+        <translation>على Linux لا يستطيع أي برنامج إبقاء نافذته خارج صور البرامج الأخرى؛ وعلى Windows وmacOS يطلب ذلك، والكاميرا لا تستأذن أحدًا.</translation>
+    </message>
+    <message>
+        <source>Closing the sources</source>
+        <translation>إغلاق المصادر</translation>
+    </message>
+    <message>
+        <source>Names and unreviewed text close; the rest of the desk goes on.</source>
+        <translation>تُغلق الأسماء والنص غير المُراجَع؛ ويستمر باقي المكتب.</translation>
+    </message>
+    <message>
+        <source>With the sources closed neither names nor confidential meetings can be read here.</source>
+        <translation>والمصادر مغلقة، لا يمكن هنا قراءة الأسماء ولا الاجتماعات السرية.</translation>
+    </message>
+    <message>
+        <source>What you write then goes into a box that only the sources’ key opens.</source>
+        <translation>ما تكتبه عندئذ يذهب إلى صندوق لا يفتحه إلا مفتاح المصادر.</translation>
+    </message>
+    <message>
+        <source>The length of a long note in the box shows, and when it was written.</source>
+        <translation>يظهر طول المذكرة الطويلة في الصندوق ووقت كتابتها.</translation>
+    </message>
+    <message>
+        <source>Letting go, and destroying here</source>
+        <translation>التخلي عن المفاتيح، والإتلاف هنا</translation>
+    </message>
+    <message>
+        <source>Two separate deeds for the worst day.</source>
+        <translation>فعلان منفصلان لأسوأ يوم.</translation>
+    </message>
+    <message>
+        <source>Letting go is one chord, held for five seconds. It asks for no passphrase, and anybody can stop it.</source>
+        <translation>التخلي عن المفاتيح تركيبة مفاتيح واحدة تُضغط خمس ثوانٍ. لا تُطلب عبارة مرور، ويستطيع أي شخص إيقافه.</translation>
+    </message>
+    <message>
+        <source>The drill practises it on invented notes, with a stopwatch, and cannot reach this vault.</source>
+        <translation>يتيح التمرين التدرب عليه بمذكرات متخيَّلة وساعة توقيت، ولا يصل إلى هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Letting go needs no passphrase. Afterwards nothing on this laptop opens the vault, the copies beside it included.</source>
+        <translation>لا يتطلب التخلي عن المفاتيح عبارة مرور. وبعده لا شيء على هذا الحاسوب المحمول يفتح الخزنة، ولا النسخ بجانبها.</translation>
+    </message>
+    <message>
+        <source>A copy elsewhere keeps its own keys, and still opens.</source>
+        <translation>تحتفظ نسخة في مكان آخر بمفاتيحها، وتُفتح بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Destroying is separate and slower: no file of the vault is left here.</source>
+        <translation>الإتلاف منفصل وأبطأ: لا يبقى هنا أي ملف للخزنة.</translation>
+    </message>
+    <message>
+        <source>Flash memory may keep old blocks that no program reaches. With the passphrase, such a block could open the vault again.</source>
+        <translation>قد تُبقي ذاكرة الفلاش كتلًا قديمة لا يصل إليها أي برنامج. ومع عبارة المرور قد تعيد كتلة كهذه فتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>To use it before an officer may make things worse: it may be called destroying evidence.</source>
+        <translation>استعماله أمام ضابط قد يزيد الأمر سوءًا: فقد يسمى إتلافًا للأدلة.</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>It rests on no finding or good practice.</source>
@@ -5249,6 +8393,14 @@
     <message>
         <source>Promised by us</source>
         <translation>وعدنا به</translation>
+    </message>
+    <message>
+        <source>Records past the day of their destruction</source>
+        <translation>سجلات تجاوزت تاريخ إتلافها</translation>
+    </message>
+    <message>
+        <source>Drill of the recovery shares</source>
+        <translation>تمرين حصص الاسترداد</translation>
     </message>
     <message>
         <source>Clear originals to remove</source>
@@ -5479,14 +8631,373 @@
     </message>
 </context>
 <context>
+    <name>room</name>
+    <message>
+        <source>Move the vault to a folder on this machine’s own disk, outside the one that is carried away.</source>
+        <translation>يرجى نقل الخزنة إلى مجلد على قرص هذا الجهاز نفسه، خارج المجلد المنقول إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The vault itself is encrypted; traces of other programs are not. Turn the system’s disk encryption on before you travel.</source>
+        <translation>الخزنة نفسها مشفّرة؛ أما آثار البرامج الأخرى فلا. يرجى تشغيل تشفير القرص في النظام قبل السفر.</translation>
+    </message>
+    <message>
+        <source>The vault lies on this machine’s own disk</source>
+        <translation>الخزنة على قرص هذا الجهاز نفسه</translation>
+    </message>
+    <message>
+        <source>The vault lies in a folder that {found} carries elsewhere</source>
+        <translation>الخزنة في مجلد ينقله ⁨{found}⁩ إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network drive</source>
+        <translation>الخزنة على قرص شبكة</translation>
+    </message>
+    <message>
+        <source>Others can copy it there, and a broken line can damage it. Move it to this machine’s own disk.</source>
+        <translation>يستطيع آخرون نسخها هناك، وقد يضرّها انقطاع الاتصال. يرجى نقلها إلى قرص هذا الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a disk that knows no owners</source>
+        <translation>الخزنة على قرص لا يعرف المالكين</translation>
+    </message>
+    <message>
+        <source>On a stick or card of this kind every account reads the files, and a pulled plug damages them sooner. Use it for copies only.</source>
+        <translation>على ذاكرة محمولة أو بطاقة من هذا النوع يقرأ كل حساب الملفات، ونزع القابس يضرّها أسرع. يرجى استعمالها للنسخ فقط.</translation>
+    </message>
+    <message>
+        <source>Whether the vault’s folder is carried elsewhere could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان مجلد الخزنة يُنقل إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Make sure that it lies in no folder of OneDrive, Dropbox, iCloud or another such program.</source>
+        <translation>يرجى التأكد من أنها ليست في مجلد تابع لـ OneDrive أو Dropbox أو iCloud أو برنامج مماثل.</translation>
+    </message>
+    <message>
+        <source>The vault lies in none of the folders that the system carries to its cloud</source>
+        <translation>الخزنة ليست في أي مجلد ينقله النظام إلى سحابته</translation>
+    </message>
+    <message>
+        <source>The system does not carry the vault’s folder to its cloud</source>
+        <translation>لا ينقل النظام مجلد الخزنة إلى سحابته</translation>
+    </message>
+    <message>
+        <source>{found} carries the vault’s folder elsewhere</source>
+        <translation>⁨{found}⁩ ينقل مجلد الخزنة إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Whether the system carries the vault’s folder to its cloud could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان النظام ينقل مجلد الخزنة إلى سحابته</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted, the system says</source>
+        <translation>القرص مشفّر، حسب النظام</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted</source>
+        <translation>القرص غير مشفّر</translation>
+    </message>
+    <message>
+        <source>Whether the disk is encrypted could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان القرص مشفّرًا</translation>
+    </message>
+    <message>
+        <source>Look in the system’s settings before you travel.</source>
+        <translation>يرجى مراجعة إعدادات النظام قبل السفر.</translation>
+    </message>
+    <message>
+        <source>The system moves no memory to the disk</source>
+        <translation>لا ينقل النظام أي ذاكرة إلى القرص</translation>
+    </message>
+    <message>
+        <source>What the system moves out of memory stays in memory, compressed</source>
+        <translation>ما ينقله النظام من الذاكرة يبقى فيها مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Memory that the system moves to the disk is encrypted there</source>
+        <translation>الذاكرة التي ينقلها النظام إلى القرص مشفّرة هناك</translation>
+    </message>
+    <message>
+        <source>The system may write memory to the disk in the clear</source>
+        <translation>قد يكتب النظام الذاكرة على القرص دون تشفير</translation>
+    </message>
+    <message>
+        <source>What you read here can be left in the swap space. Encrypt it together with the disk, or turn it off.</source>
+        <translation>ما تقرؤه هنا قد يبقى في مساحة المبادلة. يرجى تشفيرها مع القرص، أو إيقافها.</translation>
+    </message>
+    <message>
+        <source>Whether memory on the disk is encrypted could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كانت الذاكرة على القرص مشفّرة</translation>
+    </message>
+    <message>
+        <source>An encrypted system disk covers it.</source>
+        <translation>تشفير قرص النظام يحميها.</translation>
+    </message>
+    <message>
+        <source>The machine does not hibernate</source>
+        <translation>الجهاز لا يدخل وضع الإسبات</translation>
+    </message>
+    <message>
+        <source>The machine has no place on the disk to hibernate to</source>
+        <translation>ليس للجهاز مكان على القرص للإسبات</translation>
+    </message>
+    <message>
+        <source>Hibernation writes to an encrypted disk</source>
+        <translation>يكتب الإسبات على قرص مشفّر</translation>
+    </message>
+    <message>
+        <source>Hibernation would write the whole memory to the disk in the clear</source>
+        <translation>من شأن الإسبات أن يكتب الذاكرة كلها على القرص دون تشفير</translation>
+    </message>
+    <message>
+        <source>Lock before you close the lid, shut the machine down rather than let it hibernate, or turn hibernation off.</source>
+        <translation>يرجى القفل قبل إغلاق الغطاء، وإيقاف تشغيل الجهاز بدل إسباته، أو تعطيل الإسبات.</translation>
+    </message>
+    <message>
+        <source>Whether hibernation is covered could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان الإسبات محميًا</translation>
+    </message>
+    <message>
+        <source>Lock before you close the lid, and shut down before a border.</source>
+        <translation>يرجى القفل قبل إغلاق الغطاء، وإيقاف التشغيل قبل الحدود.</translation>
+    </message>
+    <message>
+        <source>Only your account may open the vault’s folder</source>
+        <translation>لا يجوز إلا لحسابك فتح مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine may open the vault’s folder</source>
+        <translation>تستطيع حسابات أخرى على هذا الجهاز فتح مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>They could copy it and guess at the passphrase. Take their rights away from the folder.</source>
+        <translation>يمكنها نسخها وتخمين عبارة المرور. يرجى سحب صلاحياتها على المجلد.</translation>
+    </message>
+    <message>
+        <source>Who may open the vault’s folder could not be found out</source>
+        <translation>تعذّرت معرفة من يستطيع فتح مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Nobody else is signed in on this machine</source>
+        <translation>لا أحد غيرك مسجّل الدخول على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in on this machine</source>
+        <translation>شخص آخر مسجّل الدخول على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Ask them to sign out, or restart the machine before you open the sources.</source>
+        <translation>يرجى أن يُطلب منه تسجيل الخروج، أو إعادة تشغيل الجهاز قبل فتح المصادر.</translation>
+    </message>
+    <message>
+        <source>Who else is signed in could not be found out</source>
+        <translation>تعذّرت معرفة من غيرك مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>No program is taking the screen</source>
+        <translation>لا برنامج يلتقط الشاشة</translation>
+    </message>
+    <message>
+        <source>The screen is being shared or recorded now</source>
+        <translation>الشاشة الآن قيد المشاركة أو التسجيل</translation>
+    </message>
+    <message>
+        <source>Press the veil key first, then end the sharing.</source>
+        <translation>يرجى الضغط على مفتاح الستر أولًا، ثم إنهاء المشاركة.</translation>
+    </message>
+    <message>
+        <source>A program runs that can show or record the screen: {found}</source>
+        <translation>يعمل برنامج يستطيع عرض الشاشة أو تسجيلها: ⁨{found}⁩</translation>
+    </message>
+    <message>
+        <source>Close it while you work here.</source>
+        <translation>يرجى إغلاقه أثناء العمل هنا.</translation>
+    </message>
+    <message>
+        <source>Whether the screen is being shared could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كانت الشاشة قيد المشاركة</translation>
+    </message>
+    <message>
+        <source>End every call and every recording before you open the sources.</source>
+        <translation>يرجى إنهاء كل مكالمة وكل تسجيل قبل فتح المصادر.</translation>
+    </message>
+    <message>
+        <source>No program that is known here lets anybody in from elsewhere</source>
+        <translation>لا برنامج معروف هنا يسمح لأحد بالدخول من مكان آخر</translation>
+    </message>
+    <message>
+        <source>This session itself comes from another machine</source>
+        <translation>هذه الجلسة نفسها آتية من جهاز آخر</translation>
+    </message>
+    <message>
+        <source>What you see and type passes through that machine. Work at this one.</source>
+        <translation>ما تراه وتكتبه يمر بذلك الجهاز. يرجى العمل على هذا الجهاز مباشرةً.</translation>
+    </message>
+    <message>
+        <source>A program runs that can let somebody in from elsewhere: {found}</source>
+        <translation>يعمل برنامج قد يسمح لأحد بالدخول من مكان آخر: ⁨{found}⁩</translation>
+    </message>
+    <message>
+        <source>End it, or ask whoever looks after the machine why it runs.</source>
+        <translation>يرجى إنهاؤه، أو سؤال المسؤول عن الجهاز عن سبب تشغيله.</translation>
+    </message>
+    <message>
+        <source>Whether somebody can come in from elsewhere could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان أحد يستطيع الدخول من مكان آخر</translation>
+    </message>
+    <message>
+        <source>No program that is known here keeps what you copy</source>
+        <translation>لا برنامج معروف هنا يحتفظ بما تنسخه</translation>
+    </message>
+    <message>
+        <source>What you copy may be kept: {found}</source>
+        <translation>قد يُحتفظ بما تنسخه: ⁨{found}⁩</translation>
+    </message>
+    <message>
+        <source>Turn its history off. What you copy inside this program never gets there; the rest is asked to be left out, and not every program listens.</source>
+        <translation>يرجى إيقاف سجله. ما تنسخه داخل هذا البرنامج لا يصل إليه أبدًا؛ ويُطلب استثناء الباقي، ولا تستجيب كل البرامج.</translation>
+    </message>
+    <message>
+        <source>Whether the clipboard keeps a history could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كانت الحافظة تحتفظ بسجل</translation>
+    </message>
+    <message>
+        <source>Look in the system’s settings for a clipboard history, and turn it off.</source>
+        <translation>يرجى البحث في إعدادات النظام عن سجل الحافظة وإيقافه.</translation>
+    </message>
+    <message>
+        <source>No program that is known here makes a list of your files</source>
+        <translation>لا برنامج معروف هنا يضع قائمة بملفاتك</translation>
+    </message>
+    <message>
+        <source>A program makes a list of your files: {found}</source>
+        <translation>برنامج يضع قائمة بملفاتك: ⁨{found}⁩</translation>
+    </message>
+    <message>
+        <source>It cannot read the vault, but it reads reports that you write out. Leave those folders out of its search.</source>
+        <translation>لا يستطيع قراءة الخزنة، لكنه يقرأ التقارير التي تكتبها في ملفات. يرجى استثناء تلك المجلدات من بحثه.</translation>
+    </message>
+    <message>
+        <source>Whether a program makes a list of your files could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان برنامج يضع قائمة بملفاتك</translation>
+    </message>
+    <message>
+        <source>No program that is known here carries files elsewhere</source>
+        <translation>لا برنامج معروف هنا ينقل الملفات إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>A program runs that carries files elsewhere: {found}</source>
+        <translation>يعمل برنامج ينقل الملفات إلى مكان آخر: ⁨{found}⁩</translation>
+    </message>
+    <message>
+        <source>Leave the vault’s folder, its copies and your reports out of it. What was carried away cannot be called back.</source>
+        <translation>يرجى استثناء مجلد الخزنة ونسخها وتقاريرك منه. وما نُقل لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Whether a program carries files elsewhere could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان برنامج ينقل الملفات إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>The display keeps programs apart from each other</source>
+        <translation>نظام العرض يفصل البرامج بعضها عن بعض</translation>
+    </message>
+    <message>
+        <source>On this display every program of yours can read the keys and the screen</source>
+        <translation>مع نظام العرض هذا يستطيع كل برنامج لك قراءة ضغطات المفاتيح والشاشة</translation>
+    </message>
+    <message>
+        <source>Choose a Wayland session when you sign in, if there is one. Run nothing here that you do not trust.</source>
+        <translation>يرجى اختيار جلسة Wayland عند تسجيل الدخول إن وُجدت. ولا ينبغي هنا تشغيل ما لا تثق به.</translation>
+    </message>
+    <message>
+        <source>Whether the display keeps programs apart could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان نظام العرض يفصل البرامج بعضها عن بعض</translation>
+    </message>
+    <message>
+        <source>No program reads this one’s memory</source>
+        <translation>لا برنامج يقرأ ذاكرة هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Another program is reading this one’s memory now</source>
+        <translation>برنامج آخر يقرأ الآن ذاكرة هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Lock, and find out which one it is before you unlock again.</source>
+        <translation>يرجى القفل ومعرفة أي برنامج هو قبل الفتح مجددًا.</translation>
+    </message>
+    <message>
+        <source>Whether another program reads this one’s memory could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان برنامج آخر يقرأ ذاكرة هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>A crash leaves no picture of the memory behind</source>
+        <translation>العطل لا يترك وراءه صورة للذاكرة</translation>
+    </message>
+    <message>
+        <source>A crash may leave a picture of the memory on the disk</source>
+        <translation>قد يترك العطل صورة للذاكرة على القرص</translation>
+    </message>
+    <message>
+        <source>Turn core dumps off for your account, or encrypt the disk.</source>
+        <translation>يرجى إيقاف تفريغ الذاكرة (core dumps) لحسابك، أو تشفير القرص.</translation>
+    </message>
+    <message>
+        <source>Whether a crash leaves memory on the disk could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كان العطل يترك الذاكرة على القرص</translation>
+    </message>
+    <message>
+        <source>The clock agrees with what the vault knows</source>
+        <translation>الساعة متفقة مع ما تعرفه الخزنة</translation>
+    </message>
+    <message>
+        <source>The clock shows a day before this program was written</source>
+        <translation>تُظهر الساعة يومًا سابقًا لكتابة هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Set it: due dates, check-ins and the log all follow it.</source>
+        <translation>يرجى ضبطها: المواعيد النهائية واتصالات الاطمئنان وسجل العمليات كلها تتبعها.</translation>
+    </message>
+    <message>
+        <source>Something in the vault was written later than the clock says it is now</source>
+        <translation>شيء في الخزنة كُتب في وقت لاحق لما تقوله الساعة الآن</translation>
+    </message>
+    <message>
+        <source>Set the clock, or accept that times in the log will run backwards once.</source>
+        <translation>يرجى ضبط الساعة، أو قبول أن ترجع الأوقات في سجل العمليات إلى الوراء مرة.</translation>
+    </message>
+    <message>
+        <source>The clock was moved while the program ran</source>
+        <translation>غُيّرت الساعة أثناء عمل البرنامج</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: due dates, check-ins and the log all follow it.</source>
+        <translation>يرجى التحقق من صحتها: المواعيد النهائية واتصالات الاطمئنان وسجل العمليات كلها تتبعها.</translation>
+    </message>
+    <message>
+        <source>Whether the clock is right could not be found out</source>
+        <translation>تعذّرت معرفة ما إذا كانت الساعة صحيحة</translation>
+    </message>
+</context>
+<context>
     <name>strength</name>
+    <message>
+        <source>Six or more words by dice, none belonging to another.</source>
+        <translation>ست كلمات أو أكثر بالنرد، لا رابط بينها.</translation>
+    </message>
     <message>
         <source>Five or more words that do not belong together work well.</source>
         <translation>خمس كلمات أو أكثر لا رابط بينها تفي بالغرض.</translation>
     </message>
     <message>
+        <source>Not enough for high risk: six or more different words.</source>
+        <translation>لا تكفي للخطر المرتفع: تلزم ست كلمات مختلفة أو أكثر.</translation>
+    </message>
+    <message>
         <source>Too short yet: at least 12 characters, or five words.</source>
         <translation>ما زالت قصيرة: 12 حرفًا على الأقل، أو خمس كلمات.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: common words, a pattern, or a repetition.</source>
+        <translation>سهلة التخمين: كلمات شائعة، أو نمط، أو تكرار.</translation>
     </message>
     <message>
         <source>Enough. Another word would make it much stronger.</source>
@@ -5551,6 +9062,26 @@
         <translation>عبارة المرور هذه لا تفتح هذه الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>The keychain of this computer did not answer, and a passphrase alone does not open this vault. Nothing is lost: use the recovery code or the shares.</source>
+        <translation>لم تُجب سلسلة مفاتيح هذا الحاسوب، ولا تفتح عبارة مرور وحدها هذه الخزنة. لم يضع شيء: يرجى استعمال رمز الاسترداد أو الحصص.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Use five or more words that do not belong together.</source>
+        <translation>عبارة المرور هذه سهلة التخمين. يرجى استعمال خمس كلمات أو أكثر لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>A vault marked high risk needs six or more different words that do not belong together.</source>
+        <translation>الخزنة المصنّفة مرتفعة الخطر تلزمها ست كلمات مختلفة أو أكثر لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>A vault marked high risk has shares and no recovery code. Make new shares instead.</source>
+        <translation>الخزنة المصنّفة مرتفعة الخطر لها حصص وليس لها رمز استرداد. يرجى إنشاء حصص جديدة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>High risk needs the keychain of this computer, and it did not answer. Nothing was changed.</source>
+        <translation>يتطلب الخطر المرتفع سلسلة مفاتيح هذا الحاسوب، ولم تُجب. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This passphrase is too short. Use at least {least} characters, or five words.</source>
         <translation>عبارة المرور هذه قصيرة جدًا. يلزم ⁨{least}⁩ حرفًا على الأقل، أو خمس كلمات.</translation>
     </message>
@@ -5599,6 +9130,14 @@
         <translation>يوجد شيء في ذلك المكان. يرجى اختيار اسم آخر؛ لم يُستبدل شيء.</translation>
     </message>
     <message>
+        <source>{program} carries this folder to other machines, and a vault must not go there. Choose a folder that no program carries; nothing was made.</source>
+        <translation>⁨{program}⁩ ينقل هذا المجلد إلى أجهزة أخرى، ولا يجوز أن تُنقل خزنة إليها. يرجى اختيار مجلد لا ينقله أي برنامج؛ لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another machine&apos;s disk, where a vault is not safe. Choose a folder on this computer; nothing was made.</source>
+        <translation>هذا المجلد على قرص جهاز آخر، حيث لا تكون الخزنة آمنة. يرجى اختيار مجلد على هذا الحاسوب؛ لم يُنشأ شيء.</translation>
+    </message>
+    <message>
         <source>This file could not be read as {expected}: {reason}.</source>
         <translation>تعذّرت قراءة هذا الملف بصيغة ⁨{expected}⁩: ⁨{reason}⁩.</translation>
     </message>
@@ -5621,6 +9160,26 @@
     <message>
         <source>The old words could not be wiped from the disk yet. It is tried again at the next unlock.</source>
         <translation>تعذّر بعد محو الكلمات القديمة من القرص. ستتكرر المحاولة عند الفتح التالي.</translation>
+    </message>
+    <message>
+        <source>The keys of this vault were let go: nothing opens it here any more. A copy kept elsewhere still opens.</source>
+        <translation>جرى التخلي عن مفاتيح هذه الخزنة: لم يعد شيء يفتحها هنا. أما النسخة المحفوظة في مكان آخر فتُفتح.</translation>
+    </message>
+    <message>
+        <source>The keys were to be let go, but the disk refused. Key files still here: {count}. Whoever has a passphrase can still open this vault.</source>
+        <translation>كان المراد التخلي عن المفاتيح، لكن القرص رفض. ملفات المفاتيح الباقية هنا: ⁨{count}⁩. من لديه عبارة مرور يستطيع فتح هذه الخزنة بعد.</translation>
+    </message>
+    <message>
+        <source>The sources of this vault were destroyed. Nobody can say who a code was, and nothing about a source can be kept here.</source>
+        <translation>أُتلفت مصادر هذه الخزنة. لا أحد يستطيع القول إلى من يعود رمز، ولا يمكن حفظ شيء هنا عن أي مصدر.</translation>
+    </message>
+    <message>
+        <source>Not written: records past the day of their destruction: {count}. Destroy each, or extend it once with a reason.</source>
+        <translation>لم يُكتب: سجلات تجاوزت تاريخ إتلافها: ⁨{count}⁩. يرجى إتلاف كل منها، أو تمديده مرة واحدة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The sources are still needed: {open}.</source>
+        <translation>ما زالت المصادر لازمة من أجل: ⁨{open}⁩.</translation>
     </message>
 </context>
 </TS>

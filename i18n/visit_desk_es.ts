@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BinPart</name>
+    <message>
+        <source>Take it out of the bin</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>What is put aside stays here for thirty days and is then erased at the unlock.</source>
+        <translation>Lo apartado permanece aquí treinta días y después se borra al abrir.</translation>
+    </message>
+    <message>
+        <source>What the sources hold is shown while they are open.</source>
+        <translation>Lo que está en las fuentes se muestra mientras están abiertas.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>permanece</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Sacado de la papelera</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Programme, day by day</source>
@@ -40,6 +78,13 @@
     <message>
         <source>{left} too many, footnotes counted</source>
         <translation>Sobran {left}, con las notas al pie</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
     </message>
 </context>
 <context>
@@ -317,12 +362,12 @@
 <context>
     <name>CodesStep</name>
     <message>
-        <source>Two recovery codes</source>
-        <translation>Dos códigos de recuperación</translation>
+        <source>Recovery on paper</source>
+        <translation>Recuperación en papel</translation>
     </message>
     <message>
-        <source>If a passphrase is lost, its code opens the same lock. Write both on paper, or print them, and keep the paper away from this machine. They are not shown again.</source>
-        <translation>Si se pierde una frase de contraseña, su código abre la misma cerradura. Escríbalos en papel o imprímalos, y guarde el papel lejos de este equipo. No se vuelven a mostrar.</translation>
+        <source>If a passphrase is lost, its code opens the same lock. Write it on paper, or print it, and keep the paper away from this machine. It is not shown again.</source>
+        <translation>Si se pierde una frase de contraseña, su código abre la misma cerradura. Escríbalo en papel, o imprímalo, y guarde el papel lejos de este equipo. No se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>I have them on paper</source>
@@ -524,6 +569,25 @@
 </context>
 <context>
     <name>Composed</name>
+    <message>
+        <source>The sources of this vault were destroyed. Nothing opens them any more.</source>
+        <translation>Las fuentes de esta caja fuerte fueron destruidas. Nada las abre ya.</translation>
+    </message>
+    <message>
+        <source>The program ended without closing last time. Nothing had been left half done.</source>
+        <translation>La última vez, el programa terminó sin cerrarse. Nada quedó a medias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) lay in the bin for thirty days and are erased.</source>
+        <translation>
+            <numerusform>%n elemento llevaba treinta días en la papelera y se ha borrado.</numerusform>
+            <numerusform>%n elementos llevaban treinta días en la papelera y se han borrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy could be made: {reason}</source>
+        <translation>No se pudo hacer ninguna copia: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) came in from the inbox.</source>
         <translation>
@@ -638,6 +702,148 @@
     </message>
 </context>
 <context>
+    <name>CopiesPart</name>
+    <message>
+        <source>Copy now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>No longer copy there</source>
+        <translation>Dejar de copiar allí</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Aún no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Copies that can be restored</source>
+        <translation>Copias que se pueden restaurar</translation>
+    </message>
+    <message>
+        <source>Restore the chosen copy</source>
+        <translation>Restaurar la copia elegida</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>It takes the place of this vault, and what was kept after it is not in it. The vault as it stands now is set aside under a new name and never deleted. Then the program locks; unlock it as ever.</source>
+        <translation>Ocupa el lugar de esta caja fuerte, y lo que se guardó después no está en ella. La caja fuerte tal como está ahora se aparta con otro nombre y nunca se elimina. Después el programa se bloquea; ábralo como siempre.</translation>
+    </message>
+    <message>
+        <source>It failed {when}. Nothing that was kept is lost, and the copies made before still stand. Look whether the disk is full; the next one is tried within minutes.</source>
+        <translation>Falló: {when}. Nada de lo guardado se ha perdido, y las copias anteriores siguen ahí. Mire si el disco está lleno; la siguiente se intenta en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The last copy failed</source>
+        <translation>La última copia falló</translation>
+    </message>
+    <message>
+        <source>One is made after something was kept, every ten minutes at most, beside the vault.</source>
+        <translation>Se hace una después de guardar algo, como máximo cada diez minutos, junto a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Aún sin copia</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}</source>
+        <translation>Última copia: {when}</translation>
+    </message>
+    <message>
+        <source>Something was kept since; the next one comes by itself.</source>
+        <translation>Se ha guardado algo desde entonces; la siguiente se hace sola.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept since.</source>
+        <translation>No se ha guardado nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>The newest five stay, and one a day for ten days.</source>
+        <translation>Se conservan las cinco más recientes, y una por día durante diez días.</translation>
+    </message>
+    <message>
+        <source>Copies beside the vault are lost with this machine. Choose a folder on another disk.</source>
+        <translation>Las copias junto a la caja fuerte se pierden con este equipo. Elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>No folder elsewhere</source>
+        <translation>Ninguna carpeta en otro lugar</translation>
+    </message>
+    <message>
+        <source>It is used again as soon as it is there.</source>
+        <translation>Se vuelve a usar en cuanto esté ahí.</translation>
+    </message>
+    <message>
+        <source>{name} is not there now</source>
+        <translation>{name} no está ahí ahora</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the vault, and goes where the disk goes. Better: another disk.</source>
+        <translation>Está en el mismo disco que la caja fuerte, y va adonde vaya el disco. Mejor: otro disco.</translation>
+    </message>
+    <message>
+        <source>Copies go to {name} too</source>
+        <translation>Las copias van también a {name}</translation>
+    </message>
+    <message>
+        <source>Whenever it is there, every two hours at most.</source>
+        <translation>Siempre que esté ahí, como máximo cada dos horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) made, opened and compared.</source>
+        <translation>
+            <numerusform>%n copia hecha, abierta y comparada.</numerusform>
+            <numerusform>%n copias hechas, abiertas y comparadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying and comparing</source>
+        <translation>Copiando y comparando</translation>
+    </message>
+    <message>
+        <source>Copies go there too from now on</source>
+        <translation>Desde ahora las copias van también allí</translation>
+    </message>
+    <message>
+        <source>No copies go there any more</source>
+        <translation>Ya no van copias allí</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {when}?</source>
+        <translation>¿Restaurar la copia ({when})?</translation>
+    </message>
+    <message>
+        <source>This copy opens with an earlier passphrase: restore it from the entrance.</source>
+        <translation>Esta copia se abre con una frase de contraseña anterior: restáurela desde la entrada.</translation>
+    </message>
+    <message>
+        <source>This copy is not whole and cannot be restored.</source>
+        <translation>Esta copia no está íntegra y no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Checking the copy, putting it in its place</source>
+        <translation>Comprobando la copia, poniéndola en su lugar</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -666,6 +872,32 @@
             <numerusform>%n mes</numerusform>
             <numerusform>%n meses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Release, press any other key, or click: then nothing has happened.</source>
+        <translation>Suelte, pulse otra tecla o haga clic: entonces no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Then no passphrase and no recovery code opens the vault here any more. A copy elsewhere does, if there is one.</source>
+        <translation>Entonces ninguna frase de contraseña ni código de recuperación abre ya la caja fuerte aquí. Una copia en otro lugar sí, si la hay.</translation>
+    </message>
+    <message>
+        <source>Practice. No vault of yours is touched.</source>
+        <translation>Simulacro. No se toca ninguna caja fuerte suya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault’s keys go in %n second(s)</source>
+        <translation>
+            <numerusform>Las claves de la caja fuerte se eliminan en %n segundo</numerusform>
+            <numerusform>Las claves de la caja fuerte se eliminan en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault’s keys go now</source>
+        <translation>Las claves de la caja fuerte se eliminan ahora</translation>
     </message>
 </context>
 <context>
@@ -724,6 +956,291 @@
     <message>
         <source>Say why; a few words are enough.</source>
         <translation>Diga por qué; bastan pocas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyCard</name>
+    <message>
+        <source>Destroy this vault here</source>
+        <translation>Destruir esta caja fuerte aquí</translation>
+    </message>
+    <message>
+        <source>First the keys go, then every file of the vault on this laptop is overwritten and removed. Flash memory may keep old encrypted blocks that no program reaches.</source>
+        <translation>Primero se eliminan las claves; después, cada archivo de la caja fuerte en este portátil se sobrescribe y se elimina. La memoria flash puede conservar bloques cifrados antiguos que ningún programa alcanza.</translation>
+    </message>
+    <message>
+        <source>Go on to the word</source>
+        <translation>Pasar a la palabra</translation>
+    </message>
+    <message>
+        <source>To go on, type {word}</source>
+        <translation>Para seguir, escriba {word}</translation>
+    </message>
+    <message>
+        <source>Start the count</source>
+        <translation>Iniciar la cuenta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>There is no copy elsewhere. This is the only one: what is in it would be gone for everybody.</source>
+        <translation>No hay copia en otro lugar. Esta es la única: lo que contiene se perdería para todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then are in no copy.</source>
+        <translation>
+            <numerusform>%n cambio posterior no está en ninguna copia.</numerusform>
+            <numerusform>%n cambios posteriores no están en ninguna copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last copy elsewhere is of {when}.</source>
+        <translation>La última copia en otro lugar: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything here is destroyed in %n second(s)</source>
+        <translation>
+            <numerusform>Todo lo que hay aquí se destruye en %n segundo</numerusform>
+            <numerusform>Todo lo que hay aquí se destruye en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillPart</name>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>Iniciar el simulacro</translation>
+    </message>
+    <message>
+        <source>Stop the drill</source>
+        <translation>Detener el simulacro</translation>
+    </message>
+    <message>
+        <source>Practise letting go</source>
+        <translation>Practicar la eliminación de las claves</translation>
+    </message>
+    <message>
+        <source>The drill makes an invented vault in a folder of its own and takes the keys of that one. Your vault is not touched: the drill does not know where it is.</source>
+        <translation>El simulacro crea una caja fuerte inventada en una carpeta propia y elimina las claves de esa. Su caja fuerte no se toca: el simulacro no sabe dónde está.</translation>
+    </message>
+    <message>
+        <source>In earnest</source>
+        <translation>De verdad</translation>
+    </message>
+    <message>
+        <source>Hold the keys for five seconds, on any screen and before unlocking. No passphrase is asked.</source>
+        <translation>Mantenga las teclas durante cinco segundos, en cualquier pantalla y también antes de abrir. No se pide ninguna frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Release them, press any other key or click: nothing has happened.</source>
+        <translation>Suéltelas, pulse otra tecla o haga clic: no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Then no passphrase and no recovery code opens this vault here. A copy elsewhere still opens.</source>
+        <translation>Después, ninguna frase de contraseña y ningún código de recuperación abre esta caja fuerte aquí. Una copia en otro lugar sí se abre.</translation>
+    </message>
+    <message>
+        <source>What is not in a copy elsewhere is then out of reach for you too. Look at its age under Leaving.</source>
+        <translation>Lo que no esté en una copia en otro lugar queda entonces también fuera de su alcance. Mire su antigüedad en Salida.</translation>
+    </message>
+    <message>
+        <source>Flash memory may keep old blocks of the key file that no program reaches.</source>
+        <translation>La memoria flash puede conservar bloques antiguos del archivo de claves que ningún programa alcanza.</translation>
+    </message>
+    <message>
+        <source>Doing this in front of an officer can be taken as destroying evidence and can make things worse. Whether to do it is a decision to take with your security adviser, before the journey.</source>
+        <translation>Hacer esto delante de un agente puede entenderse como destrucción de pruebas y empeorar la situación. Si se hace o no se decide con su asesor o asesora de seguridad, antes del viaje.</translation>
+    </message>
+    <message>
+        <source>Making an invented vault</source>
+        <translation>Creando una caja fuerte inventada</translation>
+    </message>
+    <message>
+        <source>The drill is on</source>
+        <translation>El simulacro está activo</translation>
+    </message>
+    <message>
+        <source>Hold {keys} for {seconds} seconds now. The stopwatch runs.</source>
+        <translation>Mantenga ahora {keys} durante {seconds} segundos. El cronómetro corre.</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the start to the end, {keys} ms of them for the keys themselves. {ways} ways in were taken; the invented vault does not open any more.</source>
+        <translation>{seconds} s de principio a fin, de ellos {keys} ms para las claves mismas. Vías de acceso eliminadas: {ways}; la caja fuerte inventada ya no se abre.</translation>
+    </message>
+    <message>
+        <source>The invented vault still opens. Tell whoever looks after this laptop.</source>
+        <translation>La caja fuerte inventada aún se abre. Avise a quien se ocupe de este portátil.</translation>
+    </message>
+    <message>
+        <source>The drill is off: the keys are in earnest.</source>
+        <translation>El simulacro está inactivo: las teclas actúan de verdad.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Past its day</source>
+        <translation>Plazo pasado</translation>
+    </message>
+    <message>
+        <source>To be destroyed by {day}.</source>
+        <translation>Se ha de destruir a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>Extend once</source>
+        <translation>Prorrogar una vez</translation>
+    </message>
+    <message>
+        <source>It was extended once already.</source>
+        <translation>Ya se prorrogó una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prorrogar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>%n record(s) are past their day. Nothing is exported until each is settled.</source>
+        <translation>
+            <numerusform>%n registro ha pasado su plazo. No se exporta nada hasta resolverlo.</numerusform>
+            <numerusform>%n registros han pasado su plazo. No se exporta nada hasta resolver cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is past its day</source>
+        <translation>Nada ha pasado su plazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation>
+            <numerusform>%n más adelante</numerusform>
+            <numerusform>%n más adelante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for what their period is counted from.</source>
+        <translation>
+            <numerusform>%n registro espera aquello desde lo que se cuenta su plazo.</numerusform>
+            <numerusform>%n registros esperan aquello desde lo que se cuenta su plazo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingCard</name>
+    <message>
+        <source>To go on, type the word ERASE</source>
+        <translation>Para seguir, escriba la palabra ERASE</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not by this program and not by anybody.</source>
+        <translation>Esto no se puede deshacer, ni con este programa ni por nadie.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Borrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Erase this passage</source>
+        <translation>Borrar este pasaje</translation>
+    </message>
+    <message>
+        <source>Erase this note</source>
+        <translation>Borrar esta nota</translation>
+    </message>
+    <message>
+        <source>Erase this whole visit</source>
+        <translation>Borrar toda esta visita</translation>
+    </message>
+    <message>
+        <source>Erase this record</source>
+        <translation>Borrar este registro</translation>
+    </message>
+    <message>
+        <source>These go whole: {records}.</source>
+        <translation>Se borran por completo: {records}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of other notes go.</source>
+        <translation>
+            <numerusform>Se borra %n fragmento de otras notas.</numerusform>
+            <numerusform>Se borran %n fragmentos de otras notas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lose their earlier versions.</source>
+        <translation>
+            <numerusform>%n registro pierde sus versiones anteriores.</numerusform>
+            <numerusform>%n registros pierden sus versiones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of {day} {time} may hold it: bring it here and copy anew, or destroy it.</source>
+        <translation>Una copia ({day} {time}) puede contenerlo: tráigala aquí y copie de nuevo, o destrúyala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic copy(ies) beside the vault hold it; they are made anew.</source>
+        <translation>
+            <numerusform>%n copia automática junto a la caja fuerte lo contiene; se hace de nuevo.</numerusform>
+            <numerusform>%n copias automáticas junto a la caja fuerte lo contienen; se hacen de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic copies in {folder} hold it too, and it is not plugged in.</source>
+        <translation>También lo contienen copias automáticas en {folder}, que no está conectada.</translation>
+    </message>
+    <message>
+        <source>A file written {day} rests on it (SHA-256 {hash}). It cannot be called back.</source>
+        <translation>Un archivo escrito ({day}) se basa en ello (SHA-256 {hash}). No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>A clear file: {name}. It is removed if it is unchanged since it was imported.</source>
+        <translation>Un archivo sin cifrar: {name}. Se elimina si no ha cambiado desde que se importó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clear file(s).</source>
+        <translation>
+            <numerusform>%n archivo sin cifrar más.</numerusform>
+            <numerusform>%n archivos sin cifrar más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of it stand in other records. What is ticked is taken out:</source>
+        <translation>Sus palabras están en otros registros. Lo marcado se quita:</translation>
     </message>
 </context>
 <context>
@@ -1153,8 +1670,8 @@
         <translation>Una caja fuerte nueva</translation>
     </message>
     <message>
-        <source>two passphrases, two codes on paper, the first visit</source>
-        <translation>dos frases de contraseña, dos códigos en papel, la primera visita</translation>
+        <source>two passphrases, a paper to keep, the first visit</source>
+        <translation>dos frases de contraseña, un papel que guardar, la primera visita</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -1185,6 +1702,14 @@
         <translation>Creando la caja fuerte</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
         <source>Beginning the visit</source>
         <translation>Comenzando la visita</translation>
     </message>
@@ -1210,6 +1735,328 @@
     <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed note(s)</source>
+        <translation>
+            <numerusform>%n nota revisada</numerusform>
+            <numerusform>%n notas revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n franja</numerusform>
+            <numerusform>%n franjas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constatación</numerusform>
+            <numerusform>%n constataciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Which lock</source>
+        <translation>Qué cerradura</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>Proponer palabras</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>No es igual que la de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverview</name>
+    <message>
+        <source>Passphrases</source>
+        <translation>Frases de contraseña</translation>
+    </message>
+    <message>
+        <source>A changed passphrase is the only one at once: the file is written anew under another key. Copies made before keep the old one.</source>
+        <translation>Una frase de contraseña cambiada pasa a ser la única al instante: el archivo se escribe de nuevo con otra clave. Las copias hechas antes conservan la antigua.</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Cambiar una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>A new code on paper makes the old paper worthless.</source>
+        <translation>Un código nuevo en papel deja sin valor el papel antiguo.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes de la clave</translation>
+    </message>
+    <message>
+        <source>Make shares</source>
+        <translation>Crear las partes</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Alto riesgo</translation>
+    </message>
+    <message>
+        <source>Six words or more, opened on this computer alone, and no code on paper: three people keep a share each, any two together can open the vault.</source>
+        <translation>Seis palabras o más, que solo abren en este equipo, y ningún código en papel: tres personas guardan una parte cada una, y dos cualesquiera juntas pueden abrir la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Mark as high risk</source>
+        <translation>Marcar como de alto riesgo</translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>Llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Without it the passphrases open on any machine, and a stolen disk is protected by their length alone.</source>
+        <translation>Sin él, las frases de contraseña abren en cualquier equipo, y a un disco robado solo lo protege su longitud.</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message>
+        <source>With it a stolen disk alone is of no use, even if a passphrase is guessed. On another machine the recovery code or shares open the vault.</source>
+        <translation>Con él, un disco robado por sí solo no sirve de nada, aunque se adivine una frase de contraseña. En otro equipo, el código de recuperación o las partes abren la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Cambiar una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The new one opens its lock from now on; the old one opens nothing here any more.</source>
+        <translation>La nueva abre su cerradura desde ahora; la antigua ya no abre nada aquí.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Un nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase of the lock. The old code opens nothing any more.</source>
+        <translation>Escriba la frase de contraseña actual de la cerradura. El código antiguo ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Crear el código</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New shares</source>
+        <translation>Nuevas partes</translation>
+    </message>
+    <message>
+        <source>Three people get a sheet each; any two together can open the lock. Old shares open nothing any more. Type the present passphrase of the lock.</source>
+        <translation>Tres personas reciben una hoja cada una; dos cualesquiera juntas pueden abrir la cerradura. Las partes antiguas ya no abren nada. Escriba la frase de contraseña actual de la cerradura.</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>Crear las partes</translation>
+    </message>
+    <message>
+        <source>Drill: do the shares still open it?</source>
+        <translation>Simulacro: ¿las partes aún la abren?</translation>
+    </message>
+    <message>
+        <source>Type the words of enough shares, one after another; the first four letters of each are enough. Nothing is changed.</source>
+        <translation>Escriba las palabras de suficientes partes, una tras otra; bastan las cuatro primeras letras de cada palabra. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Probarlas</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes de la clave</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Alto riesgo</translation>
+    </message>
+    <message>
+        <source>Choose two new passphrases of six words or more. The codes on paper open nothing any more: three people get shares instead.</source>
+        <translation>Elija dos frases de contraseña nuevas de seis palabras o más. Los códigos en papel ya no abren nada: en su lugar, tres personas reciben partes.</translation>
+    </message>
+    <message>
+        <source>Mark as high risk</source>
+        <translation>Marcar como de alto riesgo</translation>
+    </message>
+    <message>
+        <source>New notes passphrase</source>
+        <translation>Nueva frase de contraseña de las notas</translation>
+    </message>
+    <message>
+        <source>New sources passphrase</source>
+        <translation>Nueva frase de contraseña de las fuentes</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Usar el llavero</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Do without the keychain</source>
+        <translation>Prescindir del llavero</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message>
+        <source>Type both present passphrases; they stay as they are.</source>
+        <translation>Escriba las dos frases de contraseña actuales; no cambian.</translation>
+    </message>
+    <message>
+        <source>Present notes passphrase</source>
+        <translation>Frase de contraseña actual de las notas</translation>
+    </message>
+    <message>
+        <source>Present sources passphrase</source>
+        <translation>Frase de contraseña actual de las fuentes</translation>
+    </message>
+    <message>
+        <source>Working on the keys</source>
+        <translation>Trabajando en las claves</translation>
+    </message>
+    <message>
+        <source>{lock}: the passphrase was changed. Copies made before keep the old one.</source>
+        <translation>{lock}: la frase de contraseña se cambió. Las copias hechas antes conservan la antigua.</translation>
+    </message>
+    <message>
+        <source>{lock}: these shares open it.</source>
+        <translation>{lock}: estas partes la abren.</translation>
+    </message>
+    <message>
+        <source>{lock}: these do not open it. Try others.</source>
+        <translation>{lock}: estas no la abren. Pruebe otras.</translation>
+    </message>
+    <message>
+        <source>The keys were changed.</source>
+        <translation>Las claves se cambiaron.</translation>
+    </message>
+    <message>
+        <source>It is on paper and was read back.</source>
+        <translation>Está en papel y se comprobó al leerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>High risk: this computer and a passphrase, or the shares</source>
+        <translation>Alto riesgo: este equipo y una frase de contraseña, o las partes</translation>
+    </message>
+    <message>
+        <source>Each passphrase needs the keychain of this computer</source>
+        <translation>Cada frase de contraseña necesita el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Each passphrase opens alone: its length is the lock</source>
+        <translation>Cada frase de contraseña abre por sí sola: su longitud es la cerradura</translation>
+    </message>
+    <message>
+        <source>Notes: {ways}.</source>
+        <translation>Notas: {ways}.</translation>
+    </message>
+    <message>
+        <source>Sources: {ways}.</source>
+        <translation>Fuentes: {ways}.</translation>
+    </message>
+    <message>
+        <source>the passphrase together with the keychain</source>
+        <translation>la frase de contraseña junto con el llavero</translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation>la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>the recovery code on paper</source>
+        <translation>el código de recuperación en papel</translation>
+    </message>
+    <message>
+        <source>any {need} of {of} shares</source>
+        <translation>{need} cualesquiera de {of} partes</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, o </translation>
+    </message>
+    <message>
+        <source>Three months have passed: ask for enough shares and try whether they still open the vault.</source>
+        <translation>Han pasado tres meses: pida suficientes partes y pruebe si aún abren la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Every three months a reminder asks you to try them. New shares make the old ones worthless.</source>
+        <translation>Cada tres meses un aviso le pide probarlas. Unas partes nuevas dejan sin valor las antiguas.</translation>
+    </message>
+    <message>
+        <source>Three people keep a sheet each; any two together can open a lock if everything else is lost.</source>
+        <translation>Tres personas guardan una hoja cada una; dos cualesquiera juntas pueden abrir una cerradura si se pierde todo lo demás.</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +2118,6 @@
         <translation>Una vez bloqueado</translation>
     </message>
     <message>
-        <source>Your two passphrases open everything, and so does each recovery code. Nothing else does.</source>
-        <translation>Sus dos frases de contraseña lo abren todo, y también cada código de recuperación. Nada más.</translation>
-    </message>
-    <message>
         <source>before the border, one look and one key</source>
         <translation>antes de la frontera, una mirada y una tecla</translation>
     </message>
@@ -1309,6 +2152,10 @@
     <message>
         <source>The notes stand open in this window; the sources are closed.</source>
         <translation>Las notas están abiertas en esta ventana; las fuentes están cerradas.</translation>
+    </message>
+    <message>
+        <source>Nothing else does.</source>
+        <translation>Nada más las abre.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait in the inbox for the sources.</source>
@@ -1380,8 +2227,8 @@
         <translation>No hay archivos sin cifrar en este equipo</translation>
     </message>
     <message>
-        <source>On Linux the program asks lsblk, on macOS fdesetup, elsewhere nobody. It asks for no rights.</source>
-        <translation>En Linux el programa pregunta a lsblk, en macOS a fdesetup, en otros sistemas a nadie. No pide permisos.</translation>
+        <source>It asks lsblk on Linux, fdesetup on macOS, BitLocker on Windows, and for no rights.</source>
+        <translation>Pregunta a lsblk en Linux, a fdesetup en macOS y a BitLocker en Windows, y no pide ningún permiso.</translation>
     </message>
     <message>
         <source>The copy was made, opened and compared: {name}</source>
@@ -1394,6 +2241,80 @@
     <message>
         <source>The file is gone from this folder. What a disk may keep of it is beyond us.</source>
         <translation>El archivo ya no está en esta carpeta. Lo que un disco pueda conservar de él queda fuera de nuestro alcance.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message>
+        <source>Which deeds</source>
+        <translation>Qué acciones</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Escribir en un archivo</translation>
+    </message>
+    <message>
+        <source>Deeds, the newest first</source>
+        <translation>Acciones, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>What was done with the sources is not shown.</source>
+        <translation>Lo que se hizo con las fuentes no se muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hour</source>
+        <translation>sin hora</translation>
+    </message>
+    <message>
+        <source>{deed}: {kind}</source>
+        <translation>{deed}: {kind}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>This log is not as the program wrote it: entries were changed, removed or added.</source>
+        <translation>Esta bitácora no está como la escribió el programa: se cambiaron, quitaron o añadieron entradas.</translation>
+    </message>
+    <message>
+        <source>This entry is about no single record, or about one that was erased.</source>
+        <translation>Esta entrada no se refiere a un registro concreto, o se refiere a uno que se borró.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to the chosen folder.</source>
+        <translation>
+            <numerusform>%n entrada escrita en la carpeta elegida.</numerusform>
+            <numerusform>%n entradas escritas en la carpeta elegida.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKey</name>
+    <message numerus="yes">
+        <source>Meeting: %n min</source>
+        <translation>
+            <numerusform>Reunión: %n min</numerusform>
+            <numerusform>Reunión: %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Modo reunión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without a touch</source>
+        <translation>
+            <numerusform>Se bloquea tras %n minuto sin uso</numerusform>
+            <numerusform>Se bloquea tras %n minutos sin uso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2481,10 @@
         <translation>Restablecer este</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1611,6 +2536,14 @@
     <message>
         <source>Paste as plain text</source>
         <translation>Pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Erase this passage for good</source>
+        <translation>Borrar definitivamente este pasaje</translation>
+    </message>
+    <message>
+        <source>Erase this note for good</source>
+        <translation>Borrar definitivamente esta nota</translation>
     </message>
     <message>
         <source>Let this word stand in clear</source>
@@ -1813,6 +2746,10 @@
     <message>
         <source>Nothing found in what the notes file may know. More may appear when the sources open.</source>
         <translation>No se encontró nada en lo que el archivo de notas puede saber. Al abrir las fuentes puede aparecer más.</translation>
+    </message>
+    <message>
+        <source>No note is shown while the sources are closed. What you write now waits in the inbox.</source>
+        <translation>Mientras las fuentes están cerradas no se muestra ninguna nota. Lo que escriba ahora espera en la bandeja de entrada.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -2046,6 +2983,10 @@
     <message>
         <source>Same as another</source>
         <translation>Es la misma que otra</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2398,8 +3339,28 @@
         <translation>Recordar la carpeta de la última caja fuerte</translation>
     </message>
     <message>
+        <source>Lock after (minutes)</source>
+        <translation>Bloquear tras (minutos)</translation>
+    </message>
+    <message>
+        <source>Lock in meeting mode after (minutes)</source>
+        <translation>Bloquear en modo reunión tras (minutos)</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Without a touch of this window. In meeting mode the sources close after the short time.</source>
+        <translation>Sin uso de esta ventana. En modo reunión las fuentes se cierran tras el tiempo corto.</translation>
+    </message>
+    <message>
+        <source>Other programs’ pictures of the screen leave this window out. A camera does not.</source>
+        <translation>Las imágenes de la pantalla que toman otros programas no incluyen esta ventana. Una cámara sí la ve.</translation>
+    </message>
+    <message>
+        <source>On this system no program can keep others from taking pictures of the screen.</source>
+        <translation>En este sistema ningún programa puede impedir que otros tomen imágenes de la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3470,33 @@
     <message>
         <source>Stopping at the next safe place</source>
         <translation>Se detiene en el próximo punto seguro</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectsPart</name>
+    <message>
+        <source>What this protects you from, and what it cannot</source>
+        <translation>De qué le protege esto, y de qué no puede</translation>
+    </message>
+    <message>
+        <source>Each line with a tick is tested whenever the program is built. The others say where it ends.</source>
+        <translation>Cada línea con una marca se prueba siempre que se construye el programa. Las otras dicen dónde termina.</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>Frente a quién</translation>
+    </message>
+    <message>
+        <source>While you work</source>
+        <translation>Mientras trabaja</translation>
+    </message>
+    <message>
+        <source>What is kept, and what goes</source>
+        <translation>Lo que se conserva y lo que desaparece</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Lo que permanece</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3727,105 @@
     <message>
         <source>How far it is: {state}</source>
         <translation>Estado: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Versions of this record</source>
+        <translation>Versiones de este registro</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Restablecer esta versión</translation>
+    </message>
+    <message>
+        <source>The words of this time were erased for good.</source>
+        <translation>Las palabras de este momento se borraron definitivamente.</translation>
+    </message>
+    <message>
+        <source>This is how it stands now.</source>
+        <translation>Así está ahora.</translation>
+    </message>
+    <message>
+        <source>This kind of record is not put back from here: undo the deed itself, or ask anew.</source>
+        <translation>Este tipo de registro no se restablece desde aquí: deshaga la acción misma, o pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>No words that can be told changed.</source>
+        <translation>No cambió ninguna palabra que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>The earlier version stands again; the one before is in the history.</source>
+        <translation>La versión anterior vuelve a estar vigente; la que había está en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredPage</name>
+    <message>
+        <source>The program ended without closing</source>
+        <translation>El programa terminó sin cerrarse</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Worked on before it ended</source>
+        <translation>En curso antes de que terminara</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>A crash, a power cut or the system ended it after {day} {time}. What had been saved is all here, and each line below is as it was saved last. Nothing was merged or chosen for you.</source>
+        <translation>Un fallo, un corte de corriente o el sistema lo terminó después de: {day} {time}. Todo lo guardado está aquí, y cada línea de abajo está como se guardó por última vez. Nada se unió ni se eligió por usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait in the inbox for the sources.</source>
+        <translation>
+            <numerusform>%n asunto espera a las fuentes en la bandeja de entrada.</numerusform>
+            <numerusform>%n asuntos esperan a las fuentes en la bandeja de entrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the sources hold is shown when they open.</source>
+        <translation>Lo que está en las fuentes se muestra cuando se abren.</translation>
+    </message>
+    <message>
+        <source>last saved {day} {time}</source>
+        <translation>guardado por última vez: {day} {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +4199,153 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Copies of this vault</source>
+        <translation>Copias de esta caja fuerte</translation>
+    </message>
+    <message>
+        <source>No copy lies beside this vault.</source>
+        <translation>No hay copias junto a esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Look for copies in another folder</source>
+        <translation>Buscar copias en otra carpeta</translation>
+    </message>
+    <message>
+        <source>Notes passphrase</source>
+        <translation>Frase de contraseña de las notas</translation>
+    </message>
+    <message>
+        <source>The one that this copy was made with.</source>
+        <translation>Aquella con la que se hizo esta copia.</translation>
+    </message>
+    <message>
+        <source>Sources passphrase</source>
+        <translation>Frase de contraseña de las fuentes</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salvar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>This vault does not open as it should</source>
+        <translation>Esta caja fuerte no se abre como debería</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing is deleted here. A copy can take its place, or what is still readable of it is saved into a new vault. Either way what lies there now is set aside under a new name.</source>
+        <translation>No se cambió nada y aquí no se elimina nada. Una copia puede ocupar su lugar, o lo que aún se puede leer de ella se salva en una caja fuerte nueva. En ambos casos lo que hay ahora se aparta con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Checking the copy, putting it in its place, opening it</source>
+        <translation>Comprobando la copia, poniéndola en su lugar, abriéndola</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Leyendo lo que se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved.</source>
+        <translation>
+            <numerusform>%n registro salvado.</numerusform>
+            <numerusform>%n registros salvados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known to be lost.</source>
+        <translation>
+            <numerusform>%n perdido con certeza.</numerusform>
+            <numerusform>%n perdidos con certeza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n página.</numerusform>
+            <numerusform>No se pudieron leer %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No damage was found in what could be opened; everything was kept as it is.</source>
+        <translation>No se encontró ningún daño en lo que se pudo abrir; todo se conservó como está.</translation>
+    </message>
+    <message>
+        <source>A file that was not opened is still damaged: do this again with its passphrase.</source>
+        <translation>Un archivo que no se abrió sigue dañado: repita esto con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The damaged vault is set aside beside the new one. Go back and unlock it as ever.</source>
+        <translation>La caja fuerte dañada está apartada junto a la nueva. Vuelva atrás y ábrala como siempre.</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Volver a la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>Open the sources</source>
+        <translation>Abrir las fuentes</translation>
+    </message>
+    <message>
+        <source>Looking for every place of these words</source>
+        <translation>Buscando todos los lugares de estas palabras</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Erasing, counting every page, copying anew</source>
+        <translation>Borrando, contando cada página, copiando de nuevo</translation>
+    </message>
+    <message>
+        <source>Erased. The certificate holds counts and no names.</source>
+        <translation>Borrado. El certificado contiene cifras y ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Extended. It cannot be extended again.</source>
+        <translation>Prorrogado. No se puede prorrogar otra vez.</translation>
+    </message>
+    <message>
+        <source>Destroying the sources</source>
+        <translation>Destruyendo las fuentes</translation>
+    </message>
+    <message>
+        <source>The sources are destroyed. The notes and the report stand.</source>
+        <translation>Las fuentes están destruidas. Las notas y el informe permanecen.</translation>
+    </message>
+    <message>
+        <source>The certificate was written and read back: {name}</source>
+        <translation>El certificado se escribió y se leyó de nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>What is due is known when the sources open.</source>
+        <translation>Lo que vence se sabe al abrir las fuentes.</translation>
+    </message>
+    <message>
+        <source>The sources of this vault were destroyed. Nobody can say who a code was; notes and report stand.</source>
+        <translation>Las fuentes de esta caja fuerte se destruyeron. Nadie puede decir quién era un código; las notas y el informe permanecen.</translation>
+    </message>
+</context>
+<context>
     <name>RiskForm</name>
     <message>
         <source>low</source>
@@ -3171,10 +4405,208 @@
     </message>
 </context>
 <context>
+    <name>RoomPart</name>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking around the room</source>
+        <translation>Mirando el entorno</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>The program asks for no rights and asks nobody on a network. What it was not told, it cannot see.</source>
+        <translation>El programa no pide permisos ni pregunta a nadie en una red. Lo que no se le dijo no lo puede ver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n asunto por corregir</numerusform>
+            <numerusform>%n asuntos por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por ver</numerusform>
+            <numerusform>%n por ver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be found out</source>
+        <translation>
+            <numerusform>%n no se pudo saber</numerusform>
+            <numerusform>%n no se pudieron saber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation>
+            <numerusform>%n en orden</numerusform>
+            <numerusform>%n en orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend this</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>{level}: {title}</source>
+        <translation>{level}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto tiempo se conservan las cosas</translation>
+    </message>
+    <message>
+        <source>These periods are proposals. What tiers C and D told always has a day.</source>
+        <translation>Estos plazos son propuestas. Lo contado en los niveles C y D tiene siempre una fecha.</translation>
+    </message>
+    <message>
+        <source>The report was published</source>
+        <translation>El informe se publicó</translation>
+    </message>
+    <message>
+        <source>The file was closed</source>
+        <translation>El expediente se cerró</translation>
+    </message>
+    <message>
+        <source>Keep these days and periods</source>
+        <translation>Guardar estas fechas y plazos</translation>
+    </message>
+    <message>
+        <source>{kind}: months</source>
+        <translation>{kind}: meses</translation>
+    </message>
+    <message>
+        <source>{kind}: counted from</source>
+        <translation>{kind}: se cuenta desde</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Room check</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>Qué protege</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservación</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>what guards this vault, where that ends, and what you can do</source>
+        <translation>qué guarda esta caja fuerte, dónde termina eso y qué puede hacer usted</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Secciones de esta página</translation>
+    </message>
+</context>
+<context>
     <name>SavedMark</name>
     <message>
         <source>Saved {time}</source>
         <translation>Guardado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheets</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Share {number} of {of}</source>
+        <translation>Parte {number} de {of}</translation>
+    </message>
+    <message>
+        <source>For one person, who keeps it far from this machine. Any {need} of {of} shares together open the vault; fewer tell nothing. It is not shown again.</source>
+        <translation>Para una persona, que la guarda lejos de este equipo. {need} cualesquiera de {of} partes juntas abren la caja fuerte; menos no dicen nada. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>La tengo en papel</translation>
+    </message>
+    <message>
+        <source>Read share {number} back</source>
+        <translation>Leer de nuevo la parte {number}</translation>
+    </message>
+    <message>
+        <source>Type its words from the paper. The first four letters of each are enough.</source>
+        <translation>Escriba sus palabras desde el papel. Bastan las cuatro primeras letras de cada una.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{typed} of {count} words</source>
+        <translation>{typed} de {count} palabras</translation>
+    </message>
+    <message>
+        <source>There are more words here than on the paper.</source>
+        <translation>Aquí hay más palabras que en el papel.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not what stands on the paper.</source>
+        <translation>La palabra {number} no es la que está en el papel.</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +4662,10 @@
     <message>
         <source>Leaving</source>
         <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Veil</source>
@@ -3400,6 +4836,14 @@
         <translation>Lo escrito va a la bandeja</translation>
     </message>
     <message>
+        <source>Sources destroyed</source>
+        <translation>Fuentes destruidas</translation>
+    </message>
+    <message>
+        <source>The notes stand</source>
+        <translation>Las notas permanecen</translation>
+    </message>
+    <message>
         <source>Close them when done</source>
         <translation>Ciérrelas al terminar</translation>
     </message>
@@ -3410,6 +4854,61 @@
     <message>
         <source>Sources closed</source>
         <translation>Fuentes cerradas</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesEnd</name>
+    <message>
+        <source>Destroy the sources, keep the notes</source>
+        <translation>Destruir las fuentes, conservar las notas</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can ever say who a code was: not you, not this program, not with any passphrase. The notes open as before and the report still renders for internal use. Shared exports and consents end.</source>
+        <translation>Después nadie podrá decir nunca quién era un código: ni usted, ni este programa, ni con ninguna frase de contraseña. Las notas se abren como antes y el informe se sigue generando para uso interno. Las exportaciones compartidas y los consentimientos terminan.</translation>
+    </message>
+    <message>
+        <source>To go on, type the word {word}</source>
+        <translation>Para seguir, escriba la palabra {word}</translation>
+    </message>
+    <message>
+        <source>Destroy the sources for good</source>
+        <translation>Destruir definitivamente las fuentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to be published</source>
+        <translation>
+            <numerusform>%n informe por publicar</numerusform>
+            <numerusform>%n informes por publicar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open check-in(s)</source>
+        <translation>
+            <numerusform>%n contacto de control abierto</numerusform>
+            <numerusform>%n contactos de control abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open reprisal(s)</source>
+        <translation>
+            <numerusform>%n represalia abierta</numerusform>
+            <numerusform>%n represalias abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open communication(s)</source>
+        <translation>
+            <numerusform>%n comunicación abierta</numerusform>
+            <numerusform>%n comunicaciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are still needed: {what}.</source>
+        <translation>Aún se necesitan: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs them any more.</source>
+        <translation>Ya nada las necesita.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +5203,20 @@
     </message>
 </context>
 <context>
+    <name>TodayMatters</name>
+    <message numerus="yes">
+        <source>{worst}; %n more around this vault</source>
+        <translation>
+            <numerusform>{worst}; %n más en torno a esta caja fuerte</numerusform>
+            <numerusform>{worst}; %n más en torno a esta caja fuerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something half written waits for the sources</source>
+        <translation>Algo a medio escribir espera a las fuentes</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Note now</source>
@@ -3847,6 +5360,28 @@
             <numerusform>%n archivos sin cifrar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drill(s) of shares</source>
+        <translation>
+            <numerusform>%n simulacro de las partes</numerusform>
+            <numerusform>%n simulacros de las partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to destroy</source>
+        <translation>
+            <numerusform>%n registro por destruir</numerusform>
+            <numerusform>%n registros por destruir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {time}: look at it now</source>
+        <translation>{day} {time}: mírelo ahora</translation>
+    </message>
+    <message>
+        <source>The last copy failed</source>
+        <translation>La última copia falló</translation>
+    </message>
     <message>
         <source>No copy elsewhere yet</source>
         <translation>Aún sin copia en otro lugar</translation>
@@ -3945,10 +5480,25 @@
     </message>
 </context>
 <context>
+    <name>TopicCard</name>
+    <message>
+        <source>What it does</source>
+        <translation>Lo que hace</translation>
+    </message>
+    <message>
+        <source>What it cannot</source>
+        <translation>Lo que no puede</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone: {deed}</source>
+        <translation>Deshecho: {deed}</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +5540,10 @@
         <translation>Abrir la visita de demostración</translation>
     </message>
     <message>
+        <source>Copies and rescue</source>
+        <translation>Copias y rescate</translation>
+    </message>
+    <message>
         <source>Another folder was chosen. Nothing about it is shown before it opens.</source>
         <translation>Se eligió otra carpeta. Nada de ella se muestra antes de abrirla.</translation>
     </message>
@@ -3998,20 +5552,16 @@
         <translation>Abriendo</translation>
     </message>
     <message>
-        <source>Notes recovery code</source>
-        <translation>Código de recuperación de las notas</translation>
+        <source>Notes recovery code or shares</source>
+        <translation>Código de recuperación o partes de las notas</translation>
     </message>
     <message>
-        <source>Sources recovery code</source>
-        <translation>Código de recuperación de las fuentes</translation>
+        <source>Sources recovery code or shares</source>
+        <translation>Código de recuperación o partes de las fuentes</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
         <translation>Usar una frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Eight groups of four, as on the paper.</source>
-        <translation>Ocho grupos de cuatro, como en el papel.</translation>
     </message>
     <message>
         <source>Building the demo visit. This takes a moment, once.</source>
@@ -4020,6 +5570,10 @@
     <message>
         <source>Building the demo visit</source>
         <translation>Preparando la visita de demostración</translation>
+    </message>
+    <message>
+        <source>The code as on the paper, or the words of enough shares.</source>
+        <translation>El código tal como está en el papel, o las palabras de suficientes partes.</translation>
     </message>
     <message>
         <source>Keyboard: {name}.</source>
@@ -4061,12 +5615,12 @@
         <translation>Crear la caja fuerte</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
+        <source>A new folder; a stick works as well</source>
+        <translation>Una carpeta nueva; también sirve una memoria USB</translation>
     </message>
     <message>
-        <source>A new folder; a stick works as well.</source>
-        <translation>Una carpeta nueva; también sirve una memoria USB.</translation>
+        <source>How much is at risk</source>
+        <translation>Cuánto está en riesgo</translation>
     </message>
     <message>
         <source>Notes passphrase</source>
@@ -4075,6 +5629,42 @@
     <message>
         <source>Sources passphrase</source>
         <translation>Frase de contraseña de las fuentes</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>Proponer palabras</translation>
+    </message>
+    <message>
+        <source>A program carries this folder elsewhere: no vault can be made in it.</source>
+        <translation>Un programa lleva esta carpeta a otro lugar: no se puede crear en ella una caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another machine: no vault can be made in it.</source>
+        <translation>Esta carpeta está en otro equipo: no se puede crear en ella una caja fuerte.</translation>
+    </message>
+    <message>
+        <source>FAT keeps no rights: whoever uses this computer can copy the vault. Encryption alone guards it; another disk is better.</source>
+        <translation>FAT no guarda permisos: quien use este equipo puede copiar la caja fuerte. Solo la protege el cifrado; es mejor otro disco.</translation>
+    </message>
+    <message>
+        <source>High risk needs the keychain of this computer, and none answered. Choose Normal, or unlock the keychain and come back.</source>
+        <translation>El alto riesgo necesita el llavero de este equipo, y ninguno respondió. Elija Normal, o abra el llavero y vuelva.</translation>
+    </message>
+    <message>
+        <source>Six words or more. Each passphrase opens on this computer alone. No code on paper: three people keep a share each, and any two of them together can open the vault.</source>
+        <translation>Seis palabras o más. Cada frase de contraseña abre solo en este equipo. Ningún código en papel: tres personas guardan una parte cada una, y dos cualesquiera juntas pueden abrir la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Each passphrase also needs the keychain of this computer: a stolen disk alone is of no use. A recovery code on paper opens without it.</source>
+        <translation>Cada frase de contraseña necesita además el llavero de este equipo: un disco robado por sí solo no sirve de nada. Un código de recuperación en papel abre sin él.</translation>
+    </message>
+    <message>
+        <source>No keychain answered on this computer, so each passphrase opens alone: its length is the lock. A recovery code on paper opens too.</source>
+        <translation>Ningún llavero respondió en este equipo, así que cada frase de contraseña abre por sí sola: su longitud es la cerradura. Un código de recuperación en papel también abre.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper opens each lock if its passphrase is lost.</source>
+        <translation>Un código de recuperación en papel abre cada cerradura si se pierde su frase de contraseña.</translation>
     </message>
     <message>
         <source>Another one, quite different.</source>
@@ -4118,6 +5708,41 @@
     <message>
         <source>The last day lies before the first.</source>
         <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatToErase</name>
+    <message>
+        <source>Erase something for good</source>
+        <translation>Borrar algo definitivamente</translation>
+    </message>
+    <message>
+        <source>First it is shown what would go and where else the words stand. Then a key does it.</source>
+        <translation>Primero se muestra qué desaparecería y en qué otros lugares están las palabras. Después lo hace un botón.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>A whole visit</source>
+        <translation>Toda una visita</translation>
+    </message>
+    <message>
+        <source>Show what would go</source>
+        <translation>Mostrar qué desaparecería</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Su código</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5799,18 @@
     <message>
         <source>Lock at once</source>
         <translation>Bloquear al instante</translation>
+    </message>
+    <message>
+        <source>Meeting mode, or out of it</source>
+        <translation>Entrar o salir del modo reunión</translation>
+    </message>
+    <message>
+        <source>Copy for another program</source>
+        <translation>Copiar para otro programa</translation>
+    </message>
+    <message>
+        <source>Held for 5 s: let go of this vault&apos;s keys</source>
+        <translation>Mantener 5 s: eliminar las claves de esta caja fuerte</translation>
     </message>
     <message>
         <source>A note in the current slot</source>
@@ -4307,6 +5944,18 @@
         <source>Leaving</source>
         <translation>Salida</translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>The next part of Safety</source>
+        <translation>La sección siguiente de Seguridad</translation>
+    </message>
+    <message>
+        <source>The part of Safety before</source>
+        <translation>La sección anterior de Seguridad</translation>
+    </message>
 </context>
 <context>
     <name>code_sheet</name>
@@ -4317,6 +5966,45 @@
     <message>
         <source>Second code</source>
         <translation>Segundo código</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Hoja {number}</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>Lista {number}</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>opens with an earlier passphrase</source>
+        <translation>se abre con una frase de contraseña anterior</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>aún nada</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>No íntegra</translation>
+    </message>
+    <message>
+        <source>Opened and compared</source>
+        <translation>Abierta y comparada</translation>
+    </message>
+    <message>
+        <source>Sources copied unopened</source>
+        <translation>Fuentes copiadas sin abrir</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>en otro lugar</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +6020,193 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>Notes, tiers C and D</source>
+        <translation>Notas, niveles C y D</translation>
+    </message>
+    <message>
+        <source>Notes, tiers A and B</source>
+        <translation>Notas, niveles A y B</translation>
+    </message>
+    <message>
+        <source>People, tiers C and D</source>
+        <translation>Personas, niveles C y D</translation>
+    </message>
+    <message>
+        <source>People, tiers A and B</source>
+        <translation>Personas, niveles A y B</translation>
+    </message>
+    <message>
+        <source>Reprisals</source>
+        <translation>Represalias</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>after publication</source>
+        <translation>tras la publicación</translation>
+    </message>
+    <message>
+        <source>after the file is closed</source>
+        <translation>tras el cierre del expediente</translation>
+    </message>
+    <message>
+        <source>Proceedings are under way</source>
+        <translation>Hay procedimientos en curso</translation>
+    </message>
+    <message>
+        <source>Follow-up still needs it</source>
+        <translation>El seguimiento aún lo necesita</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>La persona lo pidió</translation>
+    </message>
+    <message>
+        <source>Comments of the State are awaited</source>
+        <translation>Se esperan los comentarios del Estado</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Se borró a una persona</translation>
+    </message>
+    <message>
+        <source>A passage was erased</source>
+        <translation>Se borró un pasaje</translation>
+    </message>
+    <message>
+        <source>A note was erased</source>
+        <translation>Se borró una nota</translation>
+    </message>
+    <message>
+        <source>A visit was erased</source>
+        <translation>Se borró una visita</translation>
+    </message>
+    <message>
+        <source>A record was erased</source>
+        <translation>Se borró un registro</translation>
+    </message>
+    <message>
+        <source>The sources were destroyed</source>
+        <translation>Se destruyeron las fuentes</translation>
+    </message>
+    <message>
+        <source>Records taken out</source>
+        <translation>Registros quitados</translation>
+    </message>
+    <message>
+        <source>Records kept without the words</source>
+        <translation>Registros conservados sin las palabras</translation>
+    </message>
+    <message>
+        <source>Earlier versions emptied</source>
+        <translation>Versiones anteriores vaciadas</translation>
+    </message>
+    <message>
+        <source>Places left on purpose</source>
+        <translation>Lugares dejados a propósito</translation>
+    </message>
+    <message>
+        <source>Places in both files before</source>
+        <translation>Lugares en ambos archivos, antes</translation>
+    </message>
+    <message>
+        <source>Places in both files after</source>
+        <translation>Lugares en ambos archivos, después</translation>
+    </message>
+    <message>
+        <source>Automatic copies made anew</source>
+        <translation>Copias automáticas hechas de nuevo</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere, still to be renewed or destroyed</source>
+        <translation>Copias en otro lugar, aún por renovar o destruir</translation>
+    </message>
+    <message>
+        <source>Files written earlier that told of it</source>
+        <translation>Archivos escritos antes que lo contaban</translation>
+    </message>
+    <message>
+        <source>Clear files that still lie outside the vault</source>
+        <translation>Archivos sin cifrar que aún están fuera de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>consentimientos</translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation>evaluaciones</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>contactos de control</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>reviewed notes</source>
+        <translation>notas revisadas</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>testimonios</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>constataciones</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>párrafos</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recomendaciones</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>reuniones</translation>
+    </message>
+    <message>
+        <source>slots of the programme</source>
+        <translation>franjas del programa</translation>
+    </message>
+    <message>
+        <source>reprisals</source>
+        <translation>represalias</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>comunicaciones</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>compromisos</translation>
+    </message>
+    <message>
+        <source>good practices</source>
+        <translation>buenas prácticas</translation>
+    </message>
+    <message>
+        <source>Counted by decrypting every page of both files. Flash memory may keep old encrypted blocks that no program reaches. Copies and files in other hands, and what somebody saw, are beyond this program.</source>
+        <translation>Contado descifrando cada página de ambos archivos. La memoria flash puede conservar bloques cifrados antiguos que ningún programa alcanza. Las copias y los archivos en otras manos, y lo que alguien vio, quedan fuera del alcance de este programa.</translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation>otros registros</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +6226,29 @@
     <message>
         <source>Ctrl</source>
         <translation>Control</translation>
+    </message>
+</context>
+<context>
+    <name>letting go</name>
+    <message>
+        <source>The keys of this vault were let go. No passphrase and no code opens it here any more. A copy elsewhere still opens.</source>
+        <translation>Las claves de esta caja fuerte se eliminaron. Ninguna frase de contraseña y ningún código la abre ya aquí. Una copia en otro lugar sí se abre.</translation>
+    </message>
+    <message>
+        <source>The keys of this vault were to be let go, but the disk refused a part of it. Whoever has a passphrase may still open it.</source>
+        <translation>Las claves de esta caja fuerte se iban a eliminar, pero el disco se negó en parte. Quien tenga una frase de contraseña quizá pueda abrirla aún.</translation>
+    </message>
+    <message>
+        <source>The disk refused: the keys of this vault are still here. Whoever has a passphrase can still open it.</source>
+        <translation>El disco se negó: las claves de esta caja fuerte siguen aquí. Quien tenga una frase de contraseña aún puede abrirla.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this place any more.</source>
+        <translation>Ya no hay ninguna caja fuerte en este lugar.</translation>
+    </message>
+    <message>
+        <source>This is the invented demo visit. Its passphrases lie in {folder}: {notes} and {sources}.</source>
+        <translation>Esta es la visita de demostración, inventada. Sus frases de contraseña están en {folder}: {notes} y {sources}.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +6272,14 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Alto riesgo</translation>
     </message>
     <message>
         <source>Official</source>
@@ -4933,6 +6839,1076 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>The vault was opened</source>
+        <translation>Se abrió la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The vault was closed</source>
+        <translation>Se cerró la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The vault was locked</source>
+        <translation>Se bloqueó la caja fuerte</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was typed</source>
+        <translation>Se escribió una frase de contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>The sources were opened</source>
+        <translation>Se abrieron las fuentes</translation>
+    </message>
+    <message>
+        <source>The sources were closed</source>
+        <translation>Se cerraron las fuentes</translation>
+    </message>
+    <message>
+        <source>Unsaved work was brought back</source>
+        <translation>Se recuperó trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Se añadió</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Se cambió</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Se deshizo</translation>
+    </message>
+    <message>
+        <source>Moved to the other file</source>
+        <translation>Se pasó al otro archivo</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Se puso en la papelera</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Se sacó de la papelera</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Se borró</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Se selló</translation>
+    </message>
+    <message>
+        <source>Unsealed</source>
+        <translation>Se quitó el sello</translation>
+    </message>
+    <message>
+        <source>No longer hidden</source>
+        <translation>Ya no se oculta</translation>
+    </message>
+    <message>
+        <source>A consent was recorded</source>
+        <translation>Se registró un consentimiento</translation>
+    </message>
+    <message>
+        <source>Two entries were made one</source>
+        <translation>Se unieron dos fichas</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>Se deshizo una unión</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Se importó</translation>
+    </message>
+    <message>
+        <source>A file was written</source>
+        <translation>Se escribió un archivo</translation>
+    </message>
+    <message>
+        <source>A file was refused</source>
+        <translation>Se rechazó un archivo</translation>
+    </message>
+    <message>
+        <source>This log was written out</source>
+        <translation>Esta bitácora se escribió en un archivo</translation>
+    </message>
+    <message>
+        <source>A copy was made and compared</source>
+        <translation>Se hizo una copia y se comparó</translation>
+    </message>
+    <message>
+        <source>A copy failed</source>
+        <translation>Falló una copia</translation>
+    </message>
+    <message>
+        <source>A copy was restored</source>
+        <translation>Se restauró una copia</translation>
+    </message>
+    <message>
+        <source>A damaged file was salvaged</source>
+        <translation>Se salvó un archivo dañado</translation>
+    </message>
+    <message>
+        <source>The log was not the one remembered</source>
+        <translation>La bitácora no era la que se recordaba</translation>
+    </message>
+    <message>
+        <source>A passphrase was changed</source>
+        <translation>Se cambió una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Other keys were made</source>
+        <translation>Se crearon otras claves</translation>
+    </message>
+    <message>
+        <source>The keys were let go</source>
+        <translation>Se eliminaron las claves</translation>
+    </message>
+    <message>
+        <source>Something was destroyed for good</source>
+        <translation>Se destruyó algo definitivamente</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Abrir y cerrar</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Sealing and hiding</source>
+        <translation>Sellar y ocultar</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Archivos escritos</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>contacto de control</translation>
+    </message>
+    <message>
+        <source>clear file on the disk</source>
+        <translation>archivo sin cifrar en el disco</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>record of a copy</source>
+        <translation>registro de una copia</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>record of a file</source>
+        <translation>registro de un archivo</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constatación</translation>
+    </message>
+    <message>
+        <source>decision at the gate</source>
+        <translation>decisión antes de exportar</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>buena práctica</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>las notas</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recomendación</translation>
+    </message>
+    <message>
+        <source>reprisal</source>
+        <translation>represalia</translation>
+    </message>
+    <message>
+        <source>reviewed note</source>
+        <translation>nota revisada</translation>
+    </message>
+    <message>
+        <source>risk assessment</source>
+        <translation>evaluación de riesgos</translation>
+    </message>
+    <message>
+        <source>slot of the programme</source>
+        <translation>franja del programa</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>las fuentes</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>testimonio</translation>
+    </message>
+    <message>
+        <source>way back of a statement</source>
+        <translation>vínculo de un testimonio con su origen</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constataciones</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas al pie</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Asumido el</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Palabras ocultas</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Made one with</source>
+        <translation>Unida con</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Nicknames</source>
+        <translation>Apodos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <translation>Otras escrituras</translation>
+    </message>
+    <message>
+        <source>Asides and voices</source>
+        <translation>Apartes y voces</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>removed: {text};</source>
+        <translation>quitado: {text};</translation>
+    </message>
+    <message>
+        <source>added: {text};</source>
+        <translation>añadido: {text};</translation>
+    </message>
+</context>
+<context>
+    <name>protects</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Verified copies of the whole vault, encrypted as it is.</source>
+        <translation>Copias comprobadas de toda la caja fuerte, cifradas como ella.</translation>
+    </message>
+    <message>
+        <source>Each copy is opened and compared before it is called one.</source>
+        <translation>Cada copia se abre y se compara antes de llamarse copia.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced by a copy, and no half copy stays.</source>
+        <translation>Una copia no sustituye nada, y ninguna copia a medias permanece.</translation>
+    </message>
+    <message>
+        <source>A damaged vault never pushes a good copy out.</source>
+        <translation>Una caja fuerte dañada nunca desplaza una copia buena.</translation>
+    </message>
+    <message>
+        <source>A passphrase that is bound to this machine’s keychain does not open a copy on another one: a recovery code or shares do.</source>
+        <translation>Una frase de contraseña ligada al llavero de este equipo no abre una copia en otro: sí lo hacen un código de recuperación o las partes de la clave.</translation>
+    </message>
+    <message>
+        <source>It cannot call a copy back, and does not know who holds one.</source>
+        <translation>No puede recuperar una copia entregada, ni sabe quién tiene una.</translation>
+    </message>
+    <message>
+        <source>A copy in a folder that is carried to a cloud stays there after you delete it.</source>
+        <translation>Una copia en una carpeta que se lleva a una nube permanece allí después de que usted la elimine.</translation>
+    </message>
+    <message>
+        <source>A crash, a full disk, a pulled plug</source>
+        <translation>Un fallo, un disco lleno, un cable desconectado</translation>
+    </message>
+    <message>
+        <source>What was saved must be there tomorrow.</source>
+        <translation>Lo guardado debe estar ahí mañana.</translation>
+    </message>
+    <message>
+        <source>What was told as saved survives a killed program, a cut of power and a disk that is full.</source>
+        <translation>Lo que se dio por guardado resiste a un programa interrumpido, un corte de corriente y un disco lleno.</translation>
+    </message>
+    <message>
+        <source>No error deletes anything: a damaged file is set aside, and its whole records are brought back.</source>
+        <translation>Ningún error elimina nada: un archivo dañado se aparta, y sus registros íntegros se recuperan.</translation>
+    </message>
+    <message>
+        <source>What lay on pages that are gone, and in no copy, is gone.</source>
+        <translation>Lo que estaba en páginas perdidas, y en ninguna copia, se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The last words before a crash, not yet told as saved, may be missing.</source>
+        <translation>Las últimas palabras antes de un fallo, aún no dadas por guardadas, pueden faltar.</translation>
+    </message>
+    <message>
+        <source>Erasing and sealing</source>
+        <translation>Borrar y sellar</translation>
+    </message>
+    <message>
+        <source>Words that must go, go from everywhere in this vault.</source>
+        <translation>Las palabras que deben desaparecer desaparecen de todas partes en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Erased words are in no table, revision, index or free page, also for a holder of both keys.</source>
+        <translation>Las palabras borradas no están en ninguna tabla, revisión, índice ni página libre, tampoco para quien tenga ambas claves.</translation>
+    </message>
+    <message>
+        <source>A sealed name is gone from the notes file in every spelling.</source>
+        <translation>Un nombre sellado desaparece del archivo de notas en todas sus grafías.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold them are listed before and counted after.</source>
+        <translation>Las copias que aún las contienen se enumeran antes y se cuentan después.</translation>
+    </message>
+    <message>
+        <source>Copies made by others, exported files and paper are beyond it.</source>
+        <translation>Las copias hechas por otras personas, los archivos exportados y el papel quedan fuera de su alcance.</translation>
+    </message>
+    <message>
+        <source>What the disk itself keeps of overwritten blocks is covered by the disk’s own encryption alone.</source>
+        <translation>Lo que el propio disco conserva de bloques sobrescritos solo lo protege el cifrado del propio disco.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>La bitácora</translation>
+    </message>
+    <message>
+        <source>Who did what and when, without content.</source>
+        <translation>Quién hizo qué y cuándo, sin contenido.</translation>
+    </message>
+    <message>
+        <source>No word of any record is in it.</source>
+        <translation>No contiene ninguna palabra de ningún registro.</translation>
+    </message>
+    <message>
+        <source>Each entry hangs on the one before; a cut or a change is found by the check.</source>
+        <translation>Cada entrada depende de la anterior; la comprobación descubre un corte o un cambio.</translation>
+    </message>
+    <message>
+        <source>Hours of protected notes go when they are sealed; the day stays.</source>
+        <translation>Las horas de las notas protegidas desaparecen al sellarlas; el día permanece.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key and another program can put a whole older vault in this one’s place.</source>
+        <translation>Quien tenga la clave y otro programa puede poner toda una caja fuerte anterior en el lugar de esta.</translation>
+    </message>
+    <message>
+        <source>Letting the keys go is not in it: they go at once, and nothing here could read the entry afterwards.</source>
+        <translation>La eliminación de las claves no figura en ella: desaparecen de inmediato y nada aquí podría leer después la anotación.</translation>
+    </message>
+    <message>
+        <source>The room check</source>
+        <translation>La revisión del entorno</translation>
+    </message>
+    <message>
+        <source>What around the vault gives away what is in it.</source>
+        <translation>Lo que alrededor de la caja fuerte delata lo que hay en ella.</translation>
+    </message>
+    <message>
+        <source>A light is green only where the system said so. What did not answer is called not known.</source>
+        <translation>Una luz está en verde solo donde el sistema lo dijo. Lo que no respondió se da por no sabido.</translation>
+    </message>
+    <message>
+        <source>It asks for no rights, changes nothing, and takes three seconds at most.</source>
+        <translation>No pide permisos, no cambia nada y tarda tres segundos como máximo.</translation>
+    </message>
+    <message>
+        <source>It knows programs by their names only: one that hides is not seen.</source>
+        <translation>Conoce los programas solo por su nombre: uno que se oculta no se ve.</translation>
+    </message>
+    <message>
+        <source>On Windows and macOS it was written from the documents of those systems and not yet tried there.</source>
+        <translation>En Windows y macOS se escribió a partir de los documentos de esos sistemas y aún no se ha probado en ellos.</translation>
+    </message>
+    <message>
+        <source>What nobody here promises</source>
+        <translation>Lo que aquí nadie promete</translation>
+    </message>
+    <message>
+        <source>Not this program, and nobody who sells you another one.</source>
+        <translation>Ni este programa, ni nadie que le venda otro.</translation>
+    </message>
+    <message>
+        <source>Deniability: that the vault could be taken for something else, or for nothing.</source>
+        <translation>Negación creíble: que la caja fuerte pudiera tomarse por otra cosa, o por nada.</translation>
+    </message>
+    <message>
+        <source>Anything outside the vault: exported files, the originals of what was brought in, mail and pictures lie on the laptop as they are.</source>
+        <translation>Lo que está fuera de la caja fuerte: los archivos exportados, los originales de lo importado, el correo y las fotos quedan en el portátil tal como están.</translation>
+    </message>
+    <message>
+        <source>Certain wiping of flash memory, sticks and phones.</source>
+        <translation>El borrado seguro de memorias flash, memorias USB y teléfonos.</translation>
+    </message>
+    <message>
+        <source>Protection once the vault stands open on a machine that somebody else controls.</source>
+        <translation>Protección una vez que la caja fuerte está abierta en un equipo que otra persona controla.</translation>
+    </message>
+    <message>
+        <source>A screen that cannot be photographed; on Linux, not even one that other programs cannot record.</source>
+        <translation>Una pantalla que no se pueda fotografiar; en Linux, ni siquiera una que otros programas no puedan grabar.</translation>
+    </message>
+    <message>
+        <source>That nobody can be forced, by law or otherwise, to open what they can open.</source>
+        <translation>Que no se pueda obligar a nadie, por ley o de otro modo, a abrir lo que puede abrir.</translation>
+    </message>
+    <message>
+        <source>Legal immunity.</source>
+        <translation>Inmunidad jurídica.</translation>
+    </message>
+    <message>
+        <source>At a border, or whenever somebody may hold you and search</source>
+        <translation>En una frontera, o siempre que alguien pueda retener y registrar</translation>
+    </message>
+    <message>
+        <source>They want names and meetings, may copy the disk, and may demand a passphrase.</source>
+        <translation>Quieren nombres y reuniones, pueden copiar el disco y pueden exigir una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>What lies on the disk is encrypted: notes, names, drafts, the search index and the log.</source>
+        <translation>Lo que hay en el disco está cifrado: notas, nombres, borradores, el índice de búsqueda y la bitácora.</translation>
+    </message>
+    <message>
+        <source>Names have a lock of their own. The first passphrase opens none of them.</source>
+        <translation>Los nombres tienen su propia cerradura. La primera frase de contraseña no abre ninguno.</translation>
+    </message>
+    <message>
+        <source>You can make yourself unable to open it: the keys leave this laptop. A copy elsewhere keeps its own.</source>
+        <translation>Usted puede dejar de poder abrirla: las claves desaparecen de este portátil. Una copia en otro lugar conserva las suyas.</translation>
+    </message>
+    <message>
+        <source>It cannot resist force: what you can open, you can be made to open.</source>
+        <translation>No puede resistir a la fuerza: lo que usted puede abrir, le pueden obligar a abrirlo.</translation>
+    </message>
+    <message>
+        <source>It cannot hide that it is installed or that there is a vault, and has no second, harmless one.</source>
+        <translation>No puede ocultar que está instalado ni que hay una caja fuerte, y no tiene una segunda, inofensiva.</translation>
+    </message>
+    <message>
+        <source>It gives no immunity. Privileges are claimed by people, before they hand anything over.</source>
+        <translation>No da inmunidad. Las prerrogativas las invocan las personas, antes de entregar nada.</translation>
+    </message>
+    <message>
+        <source>A State that watches: networks, phones, hotel rooms, people it has bought</source>
+        <translation>Un Estado que vigila: redes, teléfonos, habitaciones de hotel, personas compradas</translation>
+    </message>
+    <message>
+        <source>They want patterns: who met whom, when and where.</source>
+        <translation>Quieren patrones: quién se reunió con quién, cuándo y dónde.</translation>
+    </message>
+    <message>
+        <source>The program speaks to no network, and asks nobody anything when it starts or ends.</source>
+        <translation>El programa no habla con ninguna red, y no pregunta nada a nadie al empezar ni al terminar.</translation>
+    </message>
+    <message>
+        <source>No title of a window tells of a visit, and the settings keep looks, times and, if you wish, one folder.</source>
+        <translation>Ningún título de ventana habla de una visita, y las preferencias guardan el aspecto, los tiempos y, si usted quiere, una carpeta.</translation>
+    </message>
+    <message>
+        <source>With the sources closed the programme shows official meetings only.</source>
+        <translation>Con las fuentes cerradas el programa de la visita muestra solo las reuniones oficiales.</translation>
+    </message>
+    <message>
+        <source>It cannot see a camera behind you, a phone in the room, or who is listening at the door.</source>
+        <translation>No puede ver una cámara a su espalda, un teléfono en la habitación ni a quien escucha tras la puerta.</translation>
+    </message>
+    <message>
+        <source>It cannot protect what a partner, an interpreter or a driver keeps on their own machines.</source>
+        <translation>No puede proteger lo que socios, intérpretes o conductores guardan en sus propios equipos.</translation>
+    </message>
+    <message>
+        <source>A thief, or whoever finds the laptop or an image of its disk</source>
+        <translation>Quien robe o encuentre el portátil, o una imagen de su disco</translation>
+    </message>
+    <message>
+        <source>They want the machine, or everything on it.</source>
+        <translation>Quieren el equipo, o todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there are only encrypted bytes, and each guess at one is made slow.</source>
+        <translation>Sin una frase de contraseña solo hay bytes cifrados, y cada intento de adivinarla se hace lento.</translation>
+    </message>
+    <message>
+        <source>Where this machine has a keychain, a guessed passphrase opens nothing on another machine.</source>
+        <translation>Donde este equipo tiene llavero, una frase de contraseña adivinada no abre nada en otro equipo.</translation>
+    </message>
+    <message>
+        <source>A copy elsewhere, which the program opened and compared, brings everything back.</source>
+        <translation>Una copia en otro lugar, que el programa abrió y comparó, lo recupera todo.</translation>
+    </message>
+    <message>
+        <source>While the vault stands open, whoever holds the laptop reads what you read.</source>
+        <translation>Mientras la caja fuerte está abierta, quien tenga el portátil lee lo que usted lee.</translation>
+    </message>
+    <message>
+        <source>A weak passphrase on a machine without a keychain can be guessed in time.</source>
+        <translation>Una frase de contraseña débil en un equipo sin llavero se puede adivinar con el tiempo.</translation>
+    </message>
+    <message>
+        <source>A slip: yours, or a colleague’s</source>
+        <translation>Un descuido: suyo, o de colegas</translation>
+    </message>
+    <message>
+        <source>The most frequent of all: a name in a report, the wrong file, the wrong reader.</source>
+        <translation>Lo más frecuente: un nombre en un informe, el archivo equivocado, el lector equivocado.</translation>
+    </message>
+    <message>
+        <source>What nobody has allowed is forbidden: silence is never taken for consent.</source>
+        <translation>Lo que nadie ha permitido está prohibido: el silencio nunca se toma por consentimiento.</translation>
+    </message>
+    <message>
+        <source>Each finished file is opened again and searched for every recorded name before it appears.</source>
+        <translation>Cada archivo terminado se abre de nuevo y se buscan en él todos los nombres registrados antes de que aparezca.</translation>
+    </message>
+    <message>
+        <source>With the sources closed nothing is released: there is nothing to check it against.</source>
+        <translation>Con las fuentes cerradas no se entrega nada: no hay con qué comprobarlo.</translation>
+    </message>
+    <message>
+        <source>It cannot stop a photograph of the screen, or words said aloud.</source>
+        <translation>No puede impedir una fotografía de la pantalla, ni palabras dichas en voz alta.</translation>
+    </message>
+    <message>
+        <source>It does not know a name that was never recorded and that no rule recognises: read before you send.</source>
+        <translation>No conoce un nombre que nunca se registró y que ninguna regla reconoce: lea antes de enviar.</translation>
+    </message>
+    <message>
+        <source>It cannot see what you attach to a message in another program.</source>
+        <translation>No puede ver lo que usted adjunta a un mensaje en otro programa.</translation>
+    </message>
+    <message>
+        <source>A program on this laptop that should not be there</source>
+        <translation>Un programa en este portátil que no debería estar ahí</translation>
+    </message>
+    <message>
+        <source>It has your rights: your files, and often your keys and your screen.</source>
+        <translation>Tiene los mismos permisos que usted: sus archivos, y a menudo sus teclas y su pantalla.</translation>
+    </message>
+    <message>
+        <source>Until you write out a report, no word goes to the disk in the clear, not for a moment.</source>
+        <translation>Hasta que usted escriba un informe, ninguna palabra va al disco sin cifrar, ni por un momento.</translation>
+    </message>
+    <message>
+        <source>A lock ends the process that saw the text; the one that stays has seen none.</source>
+        <translation>Un bloqueo termina el proceso que vio el texto; el que queda no ha visto nada.</translation>
+    </message>
+    <message>
+        <source>A vault that was changed from outside is refused or named by the check, never quietly believed.</source>
+        <translation>Una caja fuerte cambiada desde fuera se rechaza o la comprobación la señala; nunca se acepta en silencio.</translation>
+    </message>
+    <message>
+        <source>Whatever records the keys or the screen while you work sees what you type and read.</source>
+        <translation>Lo que grabe las teclas o la pantalla mientras usted trabaja ve lo que escribe y lee.</translation>
+    </message>
+    <message>
+        <source>Whoever has taken over the system can read the memory of every program.</source>
+        <translation>Quien se haya hecho con el sistema puede leer la memoria de todos los programas.</translation>
+    </message>
+    <message>
+        <source>Somebody who once had the right to read it</source>
+        <translation>Alguien que tuvo antes derecho a leerla</translation>
+    </message>
+    <message>
+        <source>A former colleague, an old passphrase, a copy from last year.</source>
+        <translation>Antiguos colegas, una frase de contraseña antigua, una copia del año pasado.</translation>
+    </message>
+    <message>
+        <source>A changed passphrase makes the old one worthless for the vault as it is from then on.</source>
+        <translation>Al cambiar una frase de contraseña, la antigua pierde su valor para la caja fuerte tal como es desde entonces.</translation>
+    </message>
+    <message>
+        <source>A log tells who did what and when, without any content; whoever changes it is found by the check.</source>
+        <translation>Una bitácora dice quién hizo qué y cuándo, sin ningún contenido; la comprobación descubre a quien la cambie.</translation>
+    </message>
+    <message>
+        <source>The sources can be destroyed apart from the notes. Nobody can say afterwards who a code was.</source>
+        <translation>Las fuentes se pueden destruir aparte de las notas. Después nadie puede decir quién era un código.</translation>
+    </message>
+    <message>
+        <source>A copy that was made before keeps what it held, and opens with what opened it then.</source>
+        <translation>Una copia hecha antes conserva lo que contenía, y se abre con lo que la abría entonces.</translation>
+    </message>
+    <message>
+        <source>The log does not know who sat at the keyboard.</source>
+        <translation>La bitácora no sabe quién estaba ante el teclado.</translation>
+    </message>
+    <message>
+        <source>A hostile reader of the published report</source>
+        <translation>Lectores hostiles del informe publicado</translation>
+    </message>
+    <message>
+        <source>They know every public fact, the place, and who lives there.</source>
+        <translation>Conocen cada hecho público, el lugar y quién vive allí.</translation>
+    </message>
+    <message>
+        <source>Combinations are looked for that fit few people: place, time, function, kin.</source>
+        <translation>Se buscan combinaciones que corresponden a pocas personas: lugar, momento, función, parentesco.</translation>
+    </message>
+    <message>
+        <source>Shared papers name no source, and say in general words what was hidden.</source>
+        <translation>Los documentos compartidos no nombran ninguna fuente, y dicen en palabras generales lo que se ocultó.</translation>
+    </message>
+    <message>
+        <source>No name stands in any hidden place of a file: properties, comments, earlier versions.</source>
+        <translation>Ningún nombre está en un lugar oculto de un archivo: propiedades, comentarios, versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>It cannot know what the reader knows and this vault does not.</source>
+        <translation>No puede saber lo que el lector sabe y esta caja fuerte no.</translation>
+    </message>
+    <message>
+        <source>It proposes; a person decides what is said.</source>
+        <translation>Propone; una persona decide lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Neighbours, relatives and others who take revenge</source>
+        <translation>Vecinos, familiares y otras personas que se vengan</translation>
+    </message>
+    <message>
+        <source>They need no computer: a place, an hour and a rumour are enough.</source>
+        <translation>No necesitan ningún equipo: bastan un lugar, una hora y un rumor.</translation>
+    </message>
+    <message>
+        <source>Kinship, addresses, hours and descriptions are hidden as well as names.</source>
+        <translation>El parentesco, las direcciones, las horas y las descripciones se ocultan igual que los nombres.</translation>
+    </message>
+    <message>
+        <source>A check-in that was missed is told also while the sources are closed, without a name.</source>
+        <translation>De un contacto de control perdido se avisa también con las fuentes cerradas, sin nombre.</translation>
+    </message>
+    <message>
+        <source>What a person at risk said leaves only after the risk was looked at.</source>
+        <translation>Lo que dijo una persona en riesgo sale solo después de evaluar el riesgo.</translation>
+    </message>
+    <message>
+        <source>It cannot stop a rumour, or see that somebody was followed.</source>
+        <translation>No puede detener un rumor, ni ver que se siguió a alguien.</translation>
+    </message>
+    <message>
+        <source>It protects nobody by itself: agree on a safe way to reach people, and use it.</source>
+        <translation>Por sí solo no protege a nadie: acuerde una forma segura de contactar con las personas, y úsela.</translation>
+    </message>
+    <message>
+        <source>One laptop of the team is seized</source>
+        <translation>Se incauta un portátil de la misión</translation>
+    </message>
+    <message>
+        <source>Everything on that one machine.</source>
+        <translation>Todo lo que hay en ese equipo.</translation>
+    </message>
+    <message>
+        <source>A copy on another disk is complete: no file of this laptop is needed to open it.</source>
+        <translation>Una copia en otro disco está completa: para abrirla no hace falta ningún archivo de este portátil.</translation>
+    </message>
+    <message>
+        <source>Days that were in no copy elsewhere are lost with the machine.</source>
+        <translation>Los días que no estaban en ninguna copia en otro lugar se pierden con el equipo.</translation>
+    </message>
+    <message>
+        <source>What was handed over on a stick stays where it was handed over.</source>
+        <translation>Lo que se entregó en una memoria USB permanece donde se entregó.</translation>
+    </message>
+    <message>
+        <source>Passphrases, keychain and recovery</source>
+        <translation>Frases de contraseña, llavero y recuperación</translation>
+    </message>
+    <message>
+        <source>What opens this vault, and what still opens it when something is lost.</source>
+        <translation>Qué abre esta caja fuerte, y qué la abre aún cuando se pierde algo.</translation>
+    </message>
+    <message>
+        <source>Each guess at a passphrase is made slow, and no file can ask for less.</source>
+        <translation>Cada intento de adivinar una frase de contraseña se hace lento, y ningún archivo puede pedir menos.</translation>
+    </message>
+    <message>
+        <source>A keychain that is gone, broken or slow takes no vault with it: recovery opens it.</source>
+        <translation>Un llavero perdido, averiado o lento no se lleva consigo ninguna caja fuerte: la recuperación la abre.</translation>
+    </message>
+    <message>
+        <source>Each recovery code opens its own file and not the other.</source>
+        <translation>Cada código de recuperación abre su propio archivo y no el otro.</translation>
+    </message>
+    <message>
+        <source>Shares open it only together: with fewer than were asked for there is nothing.</source>
+        <translation>Las partes de la clave la abren solo juntas: con menos de las pedidas no hay nada.</translation>
+    </message>
+    <message>
+        <source>In high risk no passphrase opens it alone and there is no recovery code: only shares, kept by others.</source>
+        <translation>En alto riesgo ninguna frase de contraseña la abre por sí sola y no hay código de recuperación: solo partes de la clave, guardadas por otras personas.</translation>
+    </message>
+    <message>
+        <source>If every passphrase, code and share is lost, everything is lost. There is no back door, not for us either.</source>
+        <translation>Si se pierden todas las frases de contraseña, códigos y partes, se pierde todo. No hay puerta trasera, tampoco para nosotros.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper is as good as the passphrase to whoever finds it.</source>
+        <translation>Un código de recuperación en papel vale tanto como la frase de contraseña para quien lo encuentre.</translation>
+    </message>
+    <message>
+        <source>Veil</source>
+        <translation>Velo</translation>
+    </message>
+    <message>
+        <source>One key blanks the screen, and brings it back as it was.</source>
+        <translation>Una tecla deja la pantalla en blanco y la devuelve como estaba.</translation>
+    </message>
+    <message>
+        <source>It comes at once, over dialogs and menus too, and nothing typed under it is taken.</source>
+        <translation>Llega al instante, también sobre diálogos y menús, y nada escrito bajo él se recoge.</translation>
+    </message>
+    <message>
+        <source>It locks nothing: the vault stands open behind it.</source>
+        <translation>No bloquea nada: la caja fuerte está abierta detrás.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>One chord, from every screen, without a question.</source>
+        <translation>Una combinación de teclas, desde cualquier pantalla, sin preguntas.</translation>
+    </message>
+    <message>
+        <source>Everything is saved, the process that saw the text ends, and the same place comes back after unlocking.</source>
+        <translation>Todo se guarda, el proceso que vio el texto termina, y el mismo lugar vuelve al abrir.</translation>
+    </message>
+    <message>
+        <source>It works inside a dialog, with a button held, and while something is dragged.</source>
+        <translation>Funciona dentro de un diálogo, con un botón pulsado y mientras se arrastra algo.</translation>
+    </message>
+    <message>
+        <source>A crash leaves no picture of the memory behind, and no other program of yours may look into it.</source>
+        <translation>Un fallo no deja ninguna imagen de la memoria, y ningún otro programa suyo puede mirar en ella.</translation>
+    </message>
+    <message>
+        <source>It takes a second at most, whatever is under way, and no typed word is lost.</source>
+        <translation>Tarda un segundo como máximo, sea lo que sea lo que esté en curso, y no se pierde ninguna palabra escrita.</translation>
+    </message>
+    <message>
+        <source>A form that was half filled comes back as it stood.</source>
+        <translation>Un formulario a medio rellenar vuelve como estaba.</translation>
+    </message>
+    <message>
+        <source>What the system moved from memory to the disk before is covered by the disk’s own encryption alone.</source>
+        <translation>Lo que el sistema pasó antes de la memoria al disco solo lo protege el cifrado del propio disco.</translation>
+    </message>
+    <message>
+        <source>A locked vault can still be opened by whoever has the passphrase.</source>
+        <translation>Una caja fuerte bloqueada la puede abrir aún quien tenga la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>When nobody touches it</source>
+        <translation>Cuando nadie lo toca</translation>
+    </message>
+    <message>
+        <source>It locks by itself, and sooner rather than later.</source>
+        <translation>Se bloquea solo, y mejor antes que después.</translation>
+    </message>
+    <message>
+        <source>After three minutes without a touch it locks; you may choose one to ten.</source>
+        <translation>Tras tres minutos sin uso se bloquea; puede elegir de uno a diez.</translation>
+    </message>
+    <message>
+        <source>In meeting mode the sources close after that time, and the desk locks after a longer one that has a limit.</source>
+        <translation>En modo reunión las fuentes se cierran tras ese tiempo, y el escritorio se bloquea tras uno más largo que tiene un límite.</translation>
+    </message>
+    <message>
+        <source>When the system locks or goes to sleep, the desk locks as well.</source>
+        <translation>Cuando el sistema se bloquea o entra en suspensión, el escritorio se bloquea también.</translation>
+    </message>
+    <message>
+        <source>Within that time whoever sits down at it reads what stands open.</source>
+        <translation>Dentro de ese tiempo, quien se siente ante él lee lo que está abierto.</translation>
+    </message>
+    <message>
+        <source>Copying, and pictures of the screen</source>
+        <translation>Copiar, e imágenes de la pantalla</translation>
+    </message>
+    <message>
+        <source>What is copied can be kept by other programs, and by their clouds.</source>
+        <translation>Lo que se copia lo pueden guardar otros programas, y sus nubes.</translation>
+    </message>
+    <message>
+        <source>What you copy inside this program never touches the system’s clipboard.</source>
+        <translation>Lo que copia dentro de este programa nunca pasa por el portapapeles del sistema.</translation>
+    </message>
+    <message>
+        <source>What you copy for another program is marked for no history, and taken back after 20 seconds, at a lock and at the end.</source>
+        <translation>Lo que copia para otro programa se marca para que ningún historial lo guarde, y se retira tras 20 segundos, al bloquear y al terminar.</translation>
+    </message>
+    <message>
+        <source>Not every clipboard program heeds that. What another program has taken cannot be called back.</source>
+        <translation>No todos los programas de portapapeles lo respetan. Lo que otro programa ha tomado no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>On Linux no program can keep its window out of other programs’ pictures; on Windows and macOS it asks, and a camera asks nobody.</source>
+        <translation>En Linux ningún programa puede excluir su ventana de las imágenes de otros programas; en Windows y macOS lo pide, y una cámara no pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Closing the sources</source>
+        <translation>Cerrar las fuentes</translation>
+    </message>
+    <message>
+        <source>Names and unreviewed text close; the rest of the desk goes on.</source>
+        <translation>Se cierran los nombres y el texto sin revisar; el resto del escritorio sigue.</translation>
+    </message>
+    <message>
+        <source>With the sources closed neither names nor confidential meetings can be read here.</source>
+        <translation>Con las fuentes cerradas no se pueden leer aquí ni nombres ni reuniones confidenciales.</translation>
+    </message>
+    <message>
+        <source>What you write then goes into a box that only the sources’ key opens.</source>
+        <translation>Lo que escribe entonces va a una bandeja que solo abre la clave de las fuentes.</translation>
+    </message>
+    <message>
+        <source>The length of a long note in the box shows, and when it was written.</source>
+        <translation>Se ve la longitud de una nota larga en la bandeja, y cuándo se escribió.</translation>
+    </message>
+    <message>
+        <source>Letting go, and destroying here</source>
+        <translation>Eliminar las claves, y destruir aquí</translation>
+    </message>
+    <message>
+        <source>Two separate deeds for the worst day.</source>
+        <translation>Dos acciones separadas para el peor día.</translation>
+    </message>
+    <message>
+        <source>Letting go is one chord, held for five seconds. It asks for no passphrase, and anybody can stop it.</source>
+        <translation>Las claves se eliminan con una combinación de teclas, mantenida durante cinco segundos. No se pide frase de contraseña, y cualquiera puede detenerlo.</translation>
+    </message>
+    <message>
+        <source>The drill practises it on invented notes, with a stopwatch, and cannot reach this vault.</source>
+        <translation>El simulacro lo practica con notas inventadas y un cronómetro, y no puede alcanzar esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Letting go needs no passphrase. Afterwards nothing on this laptop opens the vault, the copies beside it included.</source>
+        <translation>Eliminar las claves no requiere frase de contraseña. Después, nada en este portátil abre la caja fuerte, tampoco las copias junto a ella.</translation>
+    </message>
+    <message>
+        <source>A copy elsewhere keeps its own keys, and still opens.</source>
+        <translation>Una copia en otro lugar conserva sus propias claves, y aún se abre.</translation>
+    </message>
+    <message>
+        <source>Destroying is separate and slower: no file of the vault is left here.</source>
+        <translation>Destruir es aparte y más lento: aquí no queda ningún archivo de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Flash memory may keep old blocks that no program reaches. With the passphrase, such a block could open the vault again.</source>
+        <translation>La memoria flash puede conservar bloques antiguos que ningún programa alcanza. Con la frase de contraseña, un bloque así podría volver a abrir la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>To use it before an officer may make things worse: it may be called destroying evidence.</source>
+        <translation>Usarlo delante de un agente puede empeorar la situación: puede llamarse destrucción de pruebas.</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>It rests on no finding or good practice.</source>
@@ -5045,6 +8021,14 @@
     <message>
         <source>Promised by us</source>
         <translation>Prometido por nuestra parte</translation>
+    </message>
+    <message>
+        <source>Records past the day of their destruction</source>
+        <translation>Registros que han pasado el plazo de su destrucción</translation>
+    </message>
+    <message>
+        <source>Drill of the recovery shares</source>
+        <translation>Simulacro de las partes de recuperación</translation>
     </message>
     <message>
         <source>Clear originals to remove</source>
@@ -5275,14 +8259,373 @@
     </message>
 </context>
 <context>
+    <name>room</name>
+    <message>
+        <source>Move the vault to a folder on this machine’s own disk, outside the one that is carried away.</source>
+        <translation>Pase la caja fuerte a una carpeta del propio disco de este equipo, fuera de la que se lleva a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The vault itself is encrypted; traces of other programs are not. Turn the system’s disk encryption on before you travel.</source>
+        <translation>La caja fuerte está cifrada; los rastros de otros programas no. Active el cifrado de disco del sistema antes de viajar.</translation>
+    </message>
+    <message>
+        <source>The vault lies on this machine’s own disk</source>
+        <translation>La caja fuerte está en el propio disco de este equipo</translation>
+    </message>
+    <message>
+        <source>The vault lies in a folder that {found} carries elsewhere</source>
+        <translation>La caja fuerte está en una carpeta que {found} lleva a otro lugar</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network drive</source>
+        <translation>La caja fuerte está en una unidad de red</translation>
+    </message>
+    <message>
+        <source>Others can copy it there, and a broken line can damage it. Move it to this machine’s own disk.</source>
+        <translation>Otras personas pueden copiarla allí, y una línea cortada puede dañarla. Pásela al propio disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a disk that knows no owners</source>
+        <translation>La caja fuerte está en un disco que no distingue propietarios</translation>
+    </message>
+    <message>
+        <source>On a stick or card of this kind every account reads the files, and a pulled plug damages them sooner. Use it for copies only.</source>
+        <translation>En una memoria USB o tarjeta de este tipo todas las cuentas leen los archivos, y desconectarla los daña antes. Úsela solo para copias.</translation>
+    </message>
+    <message>
+        <source>Whether the vault’s folder is carried elsewhere could not be found out</source>
+        <translation>No se pudo saber si la carpeta de la caja fuerte se lleva a otro lugar</translation>
+    </message>
+    <message>
+        <source>Make sure that it lies in no folder of OneDrive, Dropbox, iCloud or another such program.</source>
+        <translation>Asegúrese de que no está en ninguna carpeta de OneDrive, Dropbox, iCloud u otro programa similar.</translation>
+    </message>
+    <message>
+        <source>The vault lies in none of the folders that the system carries to its cloud</source>
+        <translation>La caja fuerte no está en ninguna de las carpetas que el sistema lleva a su nube</translation>
+    </message>
+    <message>
+        <source>The system does not carry the vault’s folder to its cloud</source>
+        <translation>El sistema no lleva la carpeta de la caja fuerte a su nube</translation>
+    </message>
+    <message>
+        <source>{found} carries the vault’s folder elsewhere</source>
+        <translation>{found} lleva la carpeta de la caja fuerte a otro lugar</translation>
+    </message>
+    <message>
+        <source>Whether the system carries the vault’s folder to its cloud could not be found out</source>
+        <translation>No se pudo saber si el sistema lleva la carpeta de la caja fuerte a su nube</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted, the system says</source>
+        <translation>El disco está cifrado, dice el sistema</translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted</source>
+        <translation>El disco no está cifrado</translation>
+    </message>
+    <message>
+        <source>Whether the disk is encrypted could not be found out</source>
+        <translation>No se pudo saber si el disco está cifrado</translation>
+    </message>
+    <message>
+        <source>Look in the system’s settings before you travel.</source>
+        <translation>Mire en la configuración del sistema antes de viajar.</translation>
+    </message>
+    <message>
+        <source>The system moves no memory to the disk</source>
+        <translation>El sistema no pasa memoria al disco</translation>
+    </message>
+    <message>
+        <source>What the system moves out of memory stays in memory, compressed</source>
+        <translation>Lo que el sistema saca de la memoria queda en ella, comprimido</translation>
+    </message>
+    <message>
+        <source>Memory that the system moves to the disk is encrypted there</source>
+        <translation>La memoria que el sistema pasa al disco está cifrada allí</translation>
+    </message>
+    <message>
+        <source>The system may write memory to the disk in the clear</source>
+        <translation>El sistema puede escribir memoria en el disco sin cifrar</translation>
+    </message>
+    <message>
+        <source>What you read here can be left in the swap space. Encrypt it together with the disk, or turn it off.</source>
+        <translation>Lo que lee aquí puede quedar en el espacio de intercambio. Cífrelo junto con el disco, o desactívelo.</translation>
+    </message>
+    <message>
+        <source>Whether memory on the disk is encrypted could not be found out</source>
+        <translation>No se pudo saber si la memoria en el disco está cifrada</translation>
+    </message>
+    <message>
+        <source>An encrypted system disk covers it.</source>
+        <translation>Un disco del sistema cifrado la protege.</translation>
+    </message>
+    <message>
+        <source>The machine does not hibernate</source>
+        <translation>El equipo no hiberna</translation>
+    </message>
+    <message>
+        <source>The machine has no place on the disk to hibernate to</source>
+        <translation>El equipo no tiene lugar en el disco para hibernar</translation>
+    </message>
+    <message>
+        <source>Hibernation writes to an encrypted disk</source>
+        <translation>La hibernación escribe en un disco cifrado</translation>
+    </message>
+    <message>
+        <source>Hibernation would write the whole memory to the disk in the clear</source>
+        <translation>La hibernación escribiría toda la memoria en el disco sin cifrar</translation>
+    </message>
+    <message>
+        <source>Lock before you close the lid, shut the machine down rather than let it hibernate, or turn hibernation off.</source>
+        <translation>Bloquee antes de cerrar la tapa, apague el equipo en lugar de dejarlo hibernar, o desactive la hibernación.</translation>
+    </message>
+    <message>
+        <source>Whether hibernation is covered could not be found out</source>
+        <translation>No se pudo saber si la hibernación está protegida</translation>
+    </message>
+    <message>
+        <source>Lock before you close the lid, and shut down before a border.</source>
+        <translation>Bloquee antes de cerrar la tapa, y apague antes de una frontera.</translation>
+    </message>
+    <message>
+        <source>Only your account may open the vault’s folder</source>
+        <translation>Solo su cuenta puede abrir la carpeta de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine may open the vault’s folder</source>
+        <translation>Otras cuentas de este equipo pueden abrir la carpeta de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>They could copy it and guess at the passphrase. Take their rights away from the folder.</source>
+        <translation>Podrían copiarla e intentar adivinar la frase de contraseña. Quíteles los permisos sobre la carpeta.</translation>
+    </message>
+    <message>
+        <source>Who may open the vault’s folder could not be found out</source>
+        <translation>No se pudo saber quién puede abrir la carpeta de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Nobody else is signed in on this machine</source>
+        <translation>Nadie más tiene una sesión abierta en este equipo</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in on this machine</source>
+        <translation>Alguien más tiene una sesión abierta en este equipo</translation>
+    </message>
+    <message>
+        <source>Ask them to sign out, or restart the machine before you open the sources.</source>
+        <translation>Pídale que cierre la sesión, o reinicie el equipo antes de abrir las fuentes.</translation>
+    </message>
+    <message>
+        <source>Who else is signed in could not be found out</source>
+        <translation>No se pudo saber quién más tiene una sesión abierta</translation>
+    </message>
+    <message>
+        <source>No program is taking the screen</source>
+        <translation>Ningún programa está tomando la pantalla</translation>
+    </message>
+    <message>
+        <source>The screen is being shared or recorded now</source>
+        <translation>La pantalla se está compartiendo o grabando ahora</translation>
+    </message>
+    <message>
+        <source>Press the veil key first, then end the sharing.</source>
+        <translation>Pulse primero la tecla del velo y después deje de compartir.</translation>
+    </message>
+    <message>
+        <source>A program runs that can show or record the screen: {found}</source>
+        <translation>Hay un programa en marcha que puede mostrar o grabar la pantalla: {found}</translation>
+    </message>
+    <message>
+        <source>Close it while you work here.</source>
+        <translation>Ciérrelo mientras trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>Whether the screen is being shared could not be found out</source>
+        <translation>No se pudo saber si la pantalla se está compartiendo</translation>
+    </message>
+    <message>
+        <source>End every call and every recording before you open the sources.</source>
+        <translation>Termine toda llamada y toda grabación antes de abrir las fuentes.</translation>
+    </message>
+    <message>
+        <source>No program that is known here lets anybody in from elsewhere</source>
+        <translation>Ningún programa conocido aquí deja entrar a nadie desde otro lugar</translation>
+    </message>
+    <message>
+        <source>This session itself comes from another machine</source>
+        <translation>Esta misma sesión viene de otro equipo</translation>
+    </message>
+    <message>
+        <source>What you see and type passes through that machine. Work at this one.</source>
+        <translation>Lo que ve y escribe pasa por ese equipo. Trabaje directamente en este.</translation>
+    </message>
+    <message>
+        <source>A program runs that can let somebody in from elsewhere: {found}</source>
+        <translation>Hay un programa en marcha que puede dejar entrar a alguien desde otro lugar: {found}</translation>
+    </message>
+    <message>
+        <source>End it, or ask whoever looks after the machine why it runs.</source>
+        <translation>Ciérrelo, o pregunte a quien se ocupe del equipo por qué está en marcha.</translation>
+    </message>
+    <message>
+        <source>Whether somebody can come in from elsewhere could not be found out</source>
+        <translation>No se pudo saber si alguien puede entrar desde otro lugar</translation>
+    </message>
+    <message>
+        <source>No program that is known here keeps what you copy</source>
+        <translation>Ningún programa conocido aquí guarda lo que usted copia</translation>
+    </message>
+    <message>
+        <source>What you copy may be kept: {found}</source>
+        <translation>Lo que copia se puede guardar: {found}</translation>
+    </message>
+    <message>
+        <source>Turn its history off. What you copy inside this program never gets there; the rest is asked to be left out, and not every program listens.</source>
+        <translation>Desactive su historial. Lo que copia dentro de este programa nunca llega allí; para el resto se pide que se excluya, y no todos los programas hacen caso.</translation>
+    </message>
+    <message>
+        <source>Whether the clipboard keeps a history could not be found out</source>
+        <translation>No se pudo saber si el portapapeles guarda un historial</translation>
+    </message>
+    <message>
+        <source>Look in the system’s settings for a clipboard history, and turn it off.</source>
+        <translation>Busque en la configuración del sistema un historial del portapapeles, y desactívelo.</translation>
+    </message>
+    <message>
+        <source>No program that is known here makes a list of your files</source>
+        <translation>Ningún programa conocido aquí hace una lista de sus archivos</translation>
+    </message>
+    <message>
+        <source>A program makes a list of your files: {found}</source>
+        <translation>Un programa hace una lista de sus archivos: {found}</translation>
+    </message>
+    <message>
+        <source>It cannot read the vault, but it reads reports that you write out. Leave those folders out of its search.</source>
+        <translation>No puede leer la caja fuerte, pero lee los informes que usted escribe en archivos. Excluya esas carpetas de su búsqueda.</translation>
+    </message>
+    <message>
+        <source>Whether a program makes a list of your files could not be found out</source>
+        <translation>No se pudo saber si un programa hace una lista de sus archivos</translation>
+    </message>
+    <message>
+        <source>No program that is known here carries files elsewhere</source>
+        <translation>Ningún programa conocido aquí lleva archivos a otro lugar</translation>
+    </message>
+    <message>
+        <source>A program runs that carries files elsewhere: {found}</source>
+        <translation>Hay un programa en marcha que lleva archivos a otro lugar: {found}</translation>
+    </message>
+    <message>
+        <source>Leave the vault’s folder, its copies and your reports out of it. What was carried away cannot be called back.</source>
+        <translation>Excluya de él la carpeta de la caja fuerte, sus copias y sus informes. Lo que se llevó a otro lugar no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Whether a program carries files elsewhere could not be found out</source>
+        <translation>No se pudo saber si un programa lleva archivos a otro lugar</translation>
+    </message>
+    <message>
+        <source>The display keeps programs apart from each other</source>
+        <translation>El sistema gráfico mantiene los programas separados entre sí</translation>
+    </message>
+    <message>
+        <source>On this display every program of yours can read the keys and the screen</source>
+        <translation>Con este sistema gráfico, todos sus programas pueden leer las teclas y la pantalla</translation>
+    </message>
+    <message>
+        <source>Choose a Wayland session when you sign in, if there is one. Run nothing here that you do not trust.</source>
+        <translation>Elija una sesión Wayland al iniciar sesión, si la hay. No use aquí nada en lo que no confíe.</translation>
+    </message>
+    <message>
+        <source>Whether the display keeps programs apart could not be found out</source>
+        <translation>No se pudo saber si el sistema gráfico mantiene separados los programas</translation>
+    </message>
+    <message>
+        <source>No program reads this one’s memory</source>
+        <translation>Ningún programa lee la memoria de este</translation>
+    </message>
+    <message>
+        <source>Another program is reading this one’s memory now</source>
+        <translation>Otro programa está leyendo ahora la memoria de este</translation>
+    </message>
+    <message>
+        <source>Lock, and find out which one it is before you unlock again.</source>
+        <translation>Bloquee, y averigüe cuál es antes de volver a abrir.</translation>
+    </message>
+    <message>
+        <source>Whether another program reads this one’s memory could not be found out</source>
+        <translation>No se pudo saber si otro programa lee la memoria de este</translation>
+    </message>
+    <message>
+        <source>A crash leaves no picture of the memory behind</source>
+        <translation>Un fallo no deja ninguna imagen de la memoria</translation>
+    </message>
+    <message>
+        <source>A crash may leave a picture of the memory on the disk</source>
+        <translation>Un fallo puede dejar una imagen de la memoria en el disco</translation>
+    </message>
+    <message>
+        <source>Turn core dumps off for your account, or encrypt the disk.</source>
+        <translation>Desactive los volcados de memoria (core dumps) de su cuenta, o cifre el disco.</translation>
+    </message>
+    <message>
+        <source>Whether a crash leaves memory on the disk could not be found out</source>
+        <translation>No se pudo saber si un fallo deja memoria en el disco</translation>
+    </message>
+    <message>
+        <source>The clock agrees with what the vault knows</source>
+        <translation>El reloj concuerda con lo que sabe la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The clock shows a day before this program was written</source>
+        <translation>El reloj muestra un día anterior a la creación de este programa</translation>
+    </message>
+    <message>
+        <source>Set it: due dates, check-ins and the log all follow it.</source>
+        <translation>Póngalo en hora: los plazos, los contactos de control y la bitácora lo siguen.</translation>
+    </message>
+    <message>
+        <source>Something in the vault was written later than the clock says it is now</source>
+        <translation>Algo en la caja fuerte se escribió después de la hora que marca el reloj</translation>
+    </message>
+    <message>
+        <source>Set the clock, or accept that times in the log will run backwards once.</source>
+        <translation>Ponga el reloj en hora, o acepte que las horas de la bitácora retrocedan una vez.</translation>
+    </message>
+    <message>
+        <source>The clock was moved while the program ran</source>
+        <translation>El reloj se cambió con el programa en marcha</translation>
+    </message>
+    <message>
+        <source>Look whether it is right: due dates, check-ins and the log all follow it.</source>
+        <translation>Mire si está en hora: los plazos, los contactos de control y la bitácora lo siguen.</translation>
+    </message>
+    <message>
+        <source>Whether the clock is right could not be found out</source>
+        <translation>No se pudo saber si el reloj está en hora</translation>
+    </message>
+</context>
+<context>
     <name>strength</name>
+    <message>
+        <source>Six or more words by dice, none belonging to another.</source>
+        <translation>Seis o más palabras al azar, con dados, sin relación entre sí.</translation>
+    </message>
     <message>
         <source>Five or more words that do not belong together work well.</source>
         <translation>Cinco o más palabras sin relación entre sí funcionan bien.</translation>
     </message>
     <message>
+        <source>Not enough for high risk: six or more different words.</source>
+        <translation>No basta para alto riesgo: seis o más palabras distintas.</translation>
+    </message>
+    <message>
         <source>Too short yet: at least 12 characters, or five words.</source>
         <translation>Aún es corta: al menos 12 caracteres, o cinco palabras.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: common words, a pattern, or a repetition.</source>
+        <translation>Fácil de adivinar: palabras comunes, un patrón o una repetición.</translation>
     </message>
     <message>
         <source>Enough. Another word would make it much stronger.</source>
@@ -5347,6 +8690,26 @@
         <translation>Esa frase de contraseña no abre esta caja fuerte. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The keychain of this computer did not answer, and a passphrase alone does not open this vault. Nothing is lost: use the recovery code or the shares.</source>
+        <translation>El llavero de este equipo no respondió, y una frase de contraseña por sí sola no abre esta caja fuerte. No se ha perdido nada: use el código de recuperación o las partes de la clave.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Use five or more words that do not belong together.</source>
+        <translation>Esta frase de contraseña es fácil de adivinar. Use cinco o más palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>A vault marked high risk needs six or more different words that do not belong together.</source>
+        <translation>Una caja fuerte marcada como de alto riesgo necesita seis o más palabras distintas sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>A vault marked high risk has shares and no recovery code. Make new shares instead.</source>
+        <translation>Una caja fuerte marcada como de alto riesgo tiene partes y ningún código de recuperación. Cree partes nuevas en su lugar.</translation>
+    </message>
+    <message>
+        <source>High risk needs the keychain of this computer, and it did not answer. Nothing was changed.</source>
+        <translation>El alto riesgo necesita el llavero de este equipo, que no respondió. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This passphrase is too short. Use at least {least} characters, or five words.</source>
         <translation>Esta frase de contraseña es demasiado corta. Use al menos {least} caracteres, o cinco palabras.</translation>
     </message>
@@ -5395,6 +8758,14 @@
         <translation>Ya hay algo en ese lugar. Elija otro nombre; no se sustituyó nada.</translation>
     </message>
     <message>
+        <source>{program} carries this folder to other machines, and a vault must not go there. Choose a folder that no program carries; nothing was made.</source>
+        <translation>{program} lleva esta carpeta a otros equipos, y una caja fuerte no debe ir allí. Elija una carpeta que ningún programa lleve a otro lugar; no se creó nada.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another machine&apos;s disk, where a vault is not safe. Choose a folder on this computer; nothing was made.</source>
+        <translation>Esta carpeta está en el disco de otro equipo, donde una caja fuerte no está segura. Elija una carpeta en este equipo; no se creó nada.</translation>
+    </message>
+    <message>
         <source>This file could not be read as {expected}: {reason}.</source>
         <translation>No se pudo leer este archivo como {expected}: {reason}.</translation>
     </message>
@@ -5417,6 +8788,26 @@
     <message>
         <source>The old words could not be wiped from the disk yet. It is tried again at the next unlock.</source>
         <translation>Las palabras anteriores aún no se pudieron borrar del disco. Se intentará de nuevo al abrir.</translation>
+    </message>
+    <message>
+        <source>The keys of this vault were let go: nothing opens it here any more. A copy kept elsewhere still opens.</source>
+        <translation>Las claves de esta caja fuerte se eliminaron: ya nada la abre aquí. Una copia guardada en otro lugar sí se abre.</translation>
+    </message>
+    <message>
+        <source>The keys were to be let go, but the disk refused. Key files still here: {count}. Whoever has a passphrase can still open this vault.</source>
+        <translation>Las claves se iban a eliminar, pero el disco se negó. Archivos de claves que siguen aquí: {count}. Quien tenga una frase de contraseña aún puede abrir esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The sources of this vault were destroyed. Nobody can say who a code was, and nothing about a source can be kept here.</source>
+        <translation>Las fuentes de esta caja fuerte se destruyeron. Nadie puede decir quién era un código, y aquí no se puede guardar nada sobre una fuente.</translation>
+    </message>
+    <message>
+        <source>Not written: records past the day of their destruction: {count}. Destroy each, or extend it once with a reason.</source>
+        <translation>No se escribió: registros que han pasado el plazo de su destrucción: {count}. Destruya cada uno, o prorróguelo una vez con un motivo.</translation>
+    </message>
+    <message>
+        <source>The sources are still needed: {open}.</source>
+        <translation>Las fuentes aún se necesitan: {open}.</translation>
     </message>
 </context>
 </TS>
