@@ -8,19 +8,23 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
-from tests.vault.making import CHEAP, NOTES, SOURCES, made, opened
+from tests.vault.making import CHEAP, NOTES, SOURCES, hand, made, opened
 from visit_desk.domain.evidence import Finding
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, Damaged
+from visit_desk.domain.trouble import CannotOpenHere, CannotUnlock, Damaged, NewerVersion
 from visit_desk.vault import check_vault
+from visit_desk.vault.engine import connect
 from visit_desk.vault.folder import FILES, KEY, KEY_COPY
-from visit_desk.vault.letting_go import destroy, let_go, standing
+from visit_desk.vault.letting_go import let_go, standing
+from visit_desk.vault.pages import frames, wal_of
+from visit_desk.vault.salvage import salvage
 from visit_desk.vault.succession import beside
 from visit_desk.vault.unsaved import _SUITE
 from visit_desk.vault.wrapping import canonical
@@ -101,44 +105,6 @@ def check_codes(path: Path) -> list[str]:
     return findings(path)
 
 
-def test_a_link_among_the_copies_leads_no_erasing_into_other_folders(told: Path, tmp_path: Path) -> None:
-    mine = tmp_path / "Documents"
-    (mine / "deeper").mkdir(parents=True)
-    (mine / "deeper" / "thesis").write_text("forty pages")
-    (mine / KEY).write_text("the key of my own door")
-    with opened(told, sources=SOURCES) as one:
-        copy = one.copies.make().path
-        (one.copies.beside / "link").symlink_to(mine)
-        (one.copies.beside / "not a copy").mkdir()
-        (one.copies.beside / "not a copy" / "letter").write_text("mine too")
-        (copy / "thesis").symlink_to(mine / "deeper" / "thesis")
-        assert one.erasing.remove_copies() == 1
-    assert not copy.exists()
-    assert (mine / "deeper" / "thesis").read_text() == "forty pages"
-    assert (mine / KEY).read_text() == "the key of my own door"
-    assert (copy.parent / "not a copy" / "letter").read_text() == "mine too"
-    destroy(told)
-    assert (mine / "deeper" / "thesis").read_text() == "forty pages"
-
-
-@pytest.mark.parametrize("by_link", [True, False])
-def test_a_vault_reached_by_a_link_is_let_go_with_all_that_lies_beside_either(
-    told: Path, tmp_path: Path, by_link: bool
-) -> None:
-    link = tmp_path / "desktop" / "visit"
-    link.parent.mkdir()
-    link.symlink_to(told)
-    with opened(link) as one:
-        made_here = one.copies.make().path
-    shutil.copytree(told, told.with_name(f"{told.name}.set-aside-2031-01-01-00ff"))
-    assert made_here.parent.parent == told.parent
-    done = let_go(link if by_link else told)
-    assert (done.copies, done.left) == (2, 0)
-    for key in tmp_path.rglob(KEY):
-        with pytest.raises(CannotOpenHere):
-            opened(key.parent)
-
-
 def test_a_copy_brought_from_elsewhere_after_a_letting_go_keeps_its_keys(told: Path, tmp_path: Path) -> None:
     shutil.copytree(told, tmp_path / "usb")
     assert let_go(told).done
@@ -181,18 +147,6 @@ def test_a_note_beside_a_copy_that_is_deeper_than_any_note_stops_no_copy(told: P
         assert one.copies.make().whole
         one.restore_from(copy)
     assert len(findings(told)) == 6
-
-
-def test_a_restoring_by_a_link_sets_aside_beside_the_vault_itself(told: Path, tmp_path: Path) -> None:
-    link = tmp_path / "desktop"
-    link.symlink_to(told)
-    with opened(link, sources=SOURCES) as one:
-        aside = one.restore_from(one.copies.make().path)
-    assert link.is_symlink()
-    assert aside is not None
-    assert aside.parent == told.parent
-    assert not aside.is_symlink()
-    assert len(findings(link)) == 6
 
 
 def test_what_was_set_aside_goes_with_the_copies_when_something_is_erased(told: Path) -> None:
@@ -244,3 +198,47 @@ def test_half_a_form_about_a_source_outlives_another_key_of_the_notes(told: Path
         one.change_passphrase(Compartment.NOTES, OTHER)
     with opened(told, notes=OTHER, sources=SOURCES) as one:
         assert [box.strip() for box in one.unsaved.earlier(Compartment.SOURCES).values()] == [b"a name"]
+
+
+def test_a_salvage_takes_no_page_from_an_earlier_round_of_the_log(told: Path, tmp_path: Path) -> None:
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    with opened(told) as one:
+        some = one.all(Finding)
+        for number in range(260):
+            one.keep(replace(some[number % 6], title=f"round {number}"))
+        wanted = {each.id: each.title for each in one.all(Finding)}
+        for file in told.iterdir():
+            if file.is_file() and not file.name.endswith("-shm"):
+                shutil.copyfile(file, crashed / file.name)
+    notes = crashed / FILES[Compartment.NOTES]
+    assert any(frame.stale for frame in frames(wal_of(notes)))
+    pages = bytearray(notes.read_bytes())
+    pages[-100] ^= 1
+    notes.write_bytes(pages)
+    salvage(crashed, notes=NOTES, sources=SOURCES, hand=hand(), least=CHEAP)
+    with opened(crashed) as one:
+        assert {each.id: each.title for each in one.all(Finding)} == wanted
+
+
+def test_a_key_file_copied_under_any_name_is_let_go_too(told: Path) -> None:
+    for name in ("visit - Copy.key", "old keys", "visit.key~"):
+        shutil.copyfile(told / KEY, told / name)
+    (told / "letter").write_text('{"magic": "mine"}')
+    wrapped = [slot["wrapped"].encode() for slot in json.loads((told / KEY).read_bytes())["slots"]]
+    assert let_go(told).done
+    assert not [one for one in told.iterdir() if any(each in one.read_bytes() for each in wrapped)]
+    assert (told / "letter").exists()
+
+
+def test_a_copy_of_a_newer_program_takes_no_vaults_place(told: Path) -> None:
+    with opened(told, sources=SOURCES) as one:
+        copy = one.copies.make().path
+        (copy / "copy.json").unlink()
+        db = connect(copy / FILES[Compartment.NOTES], one._notes.keys)
+        db.execute("PRAGMA user_version=99")
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        db.close()
+        with pytest.raises(NewerVersion):
+            one.restore_from(copy)
+    assert len(findings(told)) == 6

@@ -16,6 +16,8 @@ FILES = {Compartment.NOTES: "visit.vdb", Compartment.SOURCES: "sources.vdb"}
 KEY = "visit.key"
 KEY_COPY = "visit.key.bak"
 LOCK = "visit.lock"
+UNSAVED = "unsaved"
+WRITTEN = (LOCK, UNSAVED, *(name + end for name in FILES.values() for end in ("", "-wal", "-shm")))
 MARK = 64  # bytes of a moment in the lock file, at most
 
 
@@ -27,6 +29,9 @@ def check_is_vault(path: Path) -> None:
         there = {name for name in (*FILES.values(), KEY, KEY_COPY) if (path / name).is_file()}
     if not there:
         raise NotAVault
+    for name in WRITTEN:  # a link would have other files written over, or what is typed put elsewhere
+        if (path / name).is_symlink():
+            raise Damaged(part=name)
     for name in FILES.values():
         if name not in there:
             raise Damaged(part=name)
@@ -81,10 +86,13 @@ class Lock:
 
     def __init__(self, folder: Path) -> None:
         self._began = False
-        with mended(LOCK):
-            self._handle: int | None = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+        self._folder: int | None = None
+        with mended(LOCK):  # never through a link: what it leads to would be written over
+            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+            self._handle: int | None = os.open(folder / LOCK, flags, 0o600)
         try:
             _hold(self._handle)
+            self._folder = _held_folder(folder)
         except OSError:
             self.release()
             raise OpenElsewhere from None
@@ -114,9 +122,10 @@ class Lock:
 
     def release(self) -> None:
         self.ended()
-        if self._handle is not None:
-            os.close(self._handle)
-            self._handle = None
+        for handle in (self._handle, self._folder):
+            if handle is not None:
+                os.close(handle)
+        self._handle = self._folder = None
 
     def __enter__(self) -> Lock:
         return self
@@ -125,6 +134,23 @@ class Lock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.release()
+
+
+def _held_folder(folder: Path) -> int | None:
+    """The folder's own lock too, so that nobody opens a second time where the lock file was tidied away. Raises OSError
+    when somebody else has it; None where the system or the disk knows no such lock (Windows, some network drives)."""
+    if os.name == "nt":
+        return None
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        _hold(handle)
+    except BlockingIOError:
+        os.close(handle)
+        raise
+    except OSError:
+        os.close(handle)
+        return None
+    return handle
 
 
 def _hold(handle: int) -> None:

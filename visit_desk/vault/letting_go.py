@@ -187,11 +187,17 @@ def _same(file: Path, vault: str) -> bool:
 
 
 def _key_files(folder: Path) -> tuple[Path, ...]:
-    """Both copies of the header, and every one that was set aside or left half written."""
+    """Both copies of the header, every one that was set aside or left half written, and whatever else holds one, such
+    as "visit - Copy.key"."""
     try:
-        return tuple(one for one in sorted(folder.glob(KEY + "*")) if one.is_file())
+        files = [one for one in sorted(folder.iterdir()) if one.is_file()]
+        return tuple(one for one in files if one.name.startswith(KEY) or _is_header(one))
     except OSError:
         return ()
+
+
+def _is_header(file: Path) -> bool:
+    return file.name not in FILES.values() and file.stat().st_size <= MOST_BYTES and _read(file) is not None
 
 
 def _read(file: Path) -> Header | None:

@@ -28,6 +28,7 @@ USABLE = PAGE - RESERVE
 SALT = 16
 CLEAR_MAGIC = b"SQLite format 3\x00"
 CHECK_ALL_BELOW = 64 << 20
+WAL_MAGIC = b"\x37\x7f\x06"
 
 
 class PageCipher:
@@ -53,12 +54,14 @@ class PageCipher:
 
 @dataclass(frozen=True)
 class Frame:
-    """One frame of a WAL. ``current``: SQLite takes it in; the others are torn, or left from an earlier round."""
+    """One frame of a WAL. ``current``: SQLite takes it in; the others are torn, or left from an earlier round
+    (``stale``: the file's own page is newer)."""
 
     place: int
     number: int
     current: bool
     page: bytes = field(repr=False)
+    stale: bool = False
 
 
 def frames(wal: Path, log: Log | None = None) -> Iterator[Frame]:
@@ -68,12 +71,14 @@ def frames(wal: Path, log: Log | None = None) -> Iterator[Frame]:
     with mended(wal.name):
         valid = (log or log_of(wal)).valid
         with wal.open("rb") as file:
-            file.read(WAL_HEAD)
+            opening = file.read(WAL_HEAD)
+            round_ = opening[16:24] if opening[:3] == WAL_MAGIC else b""
             for place in range(1, 1 << 32):
                 head, page = file.read(FRAME_HEAD), file.read(PAGE)
                 if len(page) < PAGE:
                     return
-                yield Frame(place, struct.unpack(">I", head[:4])[0], place <= valid, page)
+                round_ = round_ or head[8:16]
+                yield Frame(place, struct.unpack(">I", head[:4])[0], place <= valid, page, head[8:16] != round_)
 
 
 def pages(path: Path) -> Iterator[tuple[int, bytes]]:

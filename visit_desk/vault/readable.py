@@ -26,13 +26,19 @@ class ReadablePages:
         self._place: dict[int, tuple[Path, int]] = {}
         self.bad = self.all = 0
         self._cipher = _cipher(path, keys, salts)
+        # What is taken later is newer: frames of an earlier round of the log were folded into the file since.
+        self._take_log(path, stale=True)
         if path.is_file():
             for number, page in pages(path):
                 self._take(number, page, path, (number - 1) * PAGE)
-        for frame in frames(wal_of(path)):
-            # A frame that is not genuine is no page at all: what stood there before is the newest that is known.
-            self._take(frame.number, frame.page, wal_of(path), 32 + (frame.place - 1) * (24 + PAGE) + 24)
+        self._take_log(path, stale=False)
         self._handles: dict[Path, Any] = {}
+
+    def _take_log(self, path: Path, *, stale: bool) -> None:
+        for frame in frames(wal_of(path)):
+            if frame.stale is stale:
+                # A frame that is not genuine is no page at all: what stood there before is the newest that is known.
+                self._take(frame.number, frame.page, wal_of(path), 32 + (frame.place - 1) * (24 + PAGE) + 24)
 
     def _take(self, number: int, page: bytes, path: Path, at: int) -> None:
         self.all += 1

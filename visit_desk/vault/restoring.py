@@ -13,7 +13,7 @@ from pathlib import Path
 from visit_desk.domain.copy import Holding, KeptCopy
 from visit_desk.domain.deeds import Deed
 from visit_desk.domain.lists import Compartment
-from visit_desk.domain.trouble import Damaged, NotAVault, Trouble
+from visit_desk.domain.trouble import Damaged, NewerVersion, NotAVault, Trouble
 from visit_desk.vault.check import check_vault, reading
 from visit_desk.vault.copying import check_room, copy_files, hash_of
 from visit_desk.vault.cost import FLOOR, Cost
@@ -154,6 +154,8 @@ def restore_with(copy: Path, to: Path, keys: Mapping[Compartment, FileKeys], han
             if bad_pages(part / FILES[what], key.page_key()):
                 raise Damaged(part=FILES[what])
             with mended(FILES[what]), reading(part / FILES[what], key) as db:
+                if schema_of(db) > SCHEMA:  # no passphrase would open it with this program
+                    raise NewerVersion
                 if db.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                     raise Damaged(part=FILES[what])
         tell_restored(part, keys[Compartment.NOTES], hand)
@@ -204,5 +206,6 @@ def put_in_place(copy: Path, to: Path, check: Callable[[Path], None], ready: Clo
 
 def keep_unsaved(old: Path, part: Path) -> None:
     """What was typed last and lies in boxes beside the file goes along: the same keys open it."""
-    if (old / UNSAVED).is_dir() and not (part / UNSAVED).exists():
-        shutil.copytree(old / UNSAVED, part / UNSAVED)
+    boxes = old / UNSAVED
+    if boxes.is_dir() and not boxes.is_symlink() and not (part / UNSAVED).exists():
+        shutil.copytree(boxes, part / UNSAVED, symlinks=True)
