@@ -55,7 +55,7 @@ def test_what_is_past_its_day_is_a_card_and_is_destroyed_after_it_was_shown(tmp_
         (card,) = part(made).due.cards
         card.destroy_asked.emit(do(made.lane, lambda: made.desk.retaining.past_due()[0].record))
         made.settle()
-        assert "These go whole" in words(made)
+        assert "Goes entirely" in words(made)
         assert left(made, "three magistrates"), "nothing is erased by asking"
         part(made).erasing.key.click()
         made.settle()
@@ -140,3 +140,13 @@ def test_a_certificate_is_saved_as_text_and_json_without_a_name(
         assert told["found_after"] == 0
         assert "Brandt" not in text.read_text(encoding="utf-8") + json.dumps(told)
         assert "securely" not in text.read_text(encoding="utf-8").lower()
+
+
+def test_what_would_be_erased_is_named_by_its_code_and_never_by_a_name(tmp_path: Path) -> None:
+    with laid(tmp_path, "safety", RetentionPart) as made:
+        person = do(made.lane, lambda: made.desk.people.lines()[0])
+        part(made).show_record(f"person/{person.id}")
+        made.settle()
+        (title,) = [one.text() for one in part(made).erasing.findChildren(QLabel) if "Erase this person" in one.text()]
+        assert person.code in title
+        assert not any(name in title for name in person.names)

@@ -14,6 +14,7 @@ from visit_desk.gui.parts.button import Button
 from visit_desk.gui.parts.card import Card, clear, column, row
 from visit_desk.gui.parts.field import Field
 from visit_desk.gui.parts.form import Escape
+from visit_desk.gui.parts.head import joined
 from visit_desk.gui.parts.label import Label
 from visit_desk.gui.parts.slots import clock, day_words
 from visit_desk.gui.retention_words import kind_words
@@ -52,10 +53,10 @@ class ErasingCard(Card):
         self.typed.textChanged.connect(lambda: self._free())
         Escape(self, self.left.emit)
 
-    def show_plan(self, plan: Plan, away: str = "") -> None:
-        """``away``: the folder of automatic copies that is not plugged in."""
+    def show_plan(self, plan: Plan, away: str = "", code: str = "") -> None:
+        """``away``: the folder of automatic copies that is not plugged in. ``code``: whom or what it is about."""
         self._plan = plan
-        self._title.setText(self._title_of(plan.deed))
+        self._title.setText(joined(self._title_of(plan.deed), f"\u2066{code}\u2069" if code else ""))
         clear(self._lines)
         for words, strong in self._told(plan, away):
             self._lines.addWidget(Label(words, "body", "debt" if strong else "text2", wrap=True))
@@ -76,8 +77,8 @@ class ErasingCard(Card):
 
     def _told(self, plan: Plan, away: str) -> list[tuple[str, bool]]:
         """Lines, and whether each is something still to be done by hand."""
-        parts = listed(f"{kind_words(kind)} {count}" for kind, count in _summed(plan.counts))
-        lines = [(self.tr("These go whole: {records}.").format(records=parts), False)] if parts else []
+        parts = listed(f"{kind_words(kind)} ({count})" for kind, count in _summed(plan.counts))
+        lines = [(self.tr("Goes entirely: {records}.").format(records=parts), False)] if parts else []
         stretches = sum(len(cuts) for cuts in plan.cuts.values())
         if stretches:
             lines.append((self.tr("%n stretch(es) of other notes go.", "", stretches), False))

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 from visit_desk.desk.erasing_plan import Plan
 from visit_desk.desk.retaining import Due, Needed
 from visit_desk.domain.certificate import Certificate
+from visit_desk.domain.note import Note
+from visit_desk.domain.people import Interlocutor
 from visit_desk.domain.retention import Hold, RetentionRule, Trigger, months_after
 from visit_desk.domain.visit import Visit
 from visit_desk.gui.background import Lane
@@ -141,12 +143,14 @@ class RetentionPart(DeskPage):
     def _ask_plan(self, plan: object) -> None:
         desk = self.desk
 
-        def made() -> tuple[Plan, str]:
-            return plan(), desk.erasing.away()  # type: ignore[operator]  # one of the callables above
+        def made() -> tuple[Plan, str, str]:
+            ready: Plan = plan()  # type: ignore[operator]  # one of the callables above
+            target = desk.memory.find(Interlocutor, ready.target) or desk.memory.find(Note, ready.target)
+            return ready, desk.erasing.away(), target.code if target is not None else ""
 
         self.ask(made, self._show_plan, words=self.tr("Looking for every place of these words"))
 
-    def _show_plan(self, found: tuple[Plan, str]) -> None:
+    def _show_plan(self, found: tuple[Plan, str, str]) -> None:
         self.certificate.hide()
         self.erasing.show_plan(*found)
         # Not on the key: one Enter too many must erase nothing.
