@@ -267,7 +267,7 @@ class TodayPage(SlotPage):
 
     # slots, inline
     def add(self) -> None:
-        if self._seen is None:
+        if self._seen is None or not self.form.isHidden():  # what is half typed stays
             return
         starts = self._seen.now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
         moment = datetime.combine(self._seen.view.day, starts.time())
