@@ -49,7 +49,7 @@ def held_words(holding: Holding | None) -> str:
     """Counts of what it holds; or that the keys of now do not open it."""
     if holding is None:
         return tell(QT_TRANSLATE_NOOP("copies", "opens with an earlier passphrase"))
-    return listed(Held().counts(holding.kinds)) or tell(QT_TRANSLATE_NOOP("copies", "nothing yet"))
+    return listed(Held().counts(holding.kinds)) or tell(QT_TRANSLATE_NOOP("copies", "nothing in what was opened"))
 
 
 def size_words(count: int) -> str:
