@@ -90,6 +90,8 @@ class Locked:
 
     def done(self) -> None:
         self.made.window.lock_asked.disconnect(self._end)
+        self.made.window.hide()  # in whatever order: the next test may have a window of its own
+        self.made.settle()
 
 
 @pytest.fixture
@@ -263,6 +265,11 @@ def test_the_entrance_knows_the_chords_too_and_ends_at_once(tmp_path: Path, qapp
     assert not front.isVisible()
     session.end()
     sys.excepthook = before
+    assert session._letting_go is not None
+    session._letting_go.panic.setParent(None)  # its filter hears every key of this process
+    session._letting_go.panic.deleteLater()
+    session._letting_go.deleteLater()
+    front.deleteLater()
 
 
 def test_a_page_with_a_fault_in_it_does_not_hold_the_lock_up(
