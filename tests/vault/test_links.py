@@ -91,3 +91,13 @@ def test_a_lock_file_that_was_tidied_away_lets_no_second_writer_in(told: Path) -
             opened(told)
         one.keep(Finding(code="F9", title="Later"))
     assert "F9" in findings(told)
+
+
+def test_a_vault_reached_by_a_link_is_destroyed_where_it_lies(told: Path, tmp_path: Path) -> None:
+    link = tmp_path / "desktop"
+    link.symlink_to(told)
+    with opened(link) as one:
+        one.copies.make()
+    assert destroy(link).left == 0
+    assert not told.exists()
+    assert not told.with_name(f"{told.name}.copies").exists()

@@ -98,9 +98,9 @@ def finish(path: Path | str) -> None:
 
 def destroy(path: Path | str, keychain: Forgetting | None = None) -> Destroyed:
     """First the keys, then every file of the vault and of the copies beside it: overwritten, renamed, removed."""
-    folder = Path(path)
-    near = beside(folder, _vault_of(folder))
-    let_go(folder, keychain)
+    folder = real(Path(path))
+    near = beside(Path(path), _vault_of(folder))
+    let_go(path, keychain)
     files = size = left = 0
     for one in (*near, folder):
         for file in sorted(one.rglob("*"), key=lambda each: len(each.parts), reverse=True):
@@ -108,7 +108,7 @@ def destroy(path: Path | str, keychain: Forgetting | None = None) -> Destroyed:
                 wrote = gone(file)
                 files, size, left = files + (wrote >= 0), size + max(wrote, 0), left + (wrote < 0)
         remove_empty(one)
-    remove_empty(folder.with_name(folder.name + COPIES))
+    remove_empty(copies_beside(folder))
     return Destroyed(files, size, left)
 
 
