@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -25,6 +25,7 @@ from visit_desk.domain.trouble import (
 from visit_desk.gui.background import Lane
 from visit_desk.gui.entrance import Entrance
 from visit_desk.gui.parts.field import CapsWatch
+from visit_desk.gui.theme import theme
 from visit_desk.gui.words import sentence
 
 PASSPHRASE = "eleven brown keys on water"
@@ -192,3 +193,21 @@ def test_the_first_window_imports_nothing_heavy() -> None:
         capture_output=True, text=True, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert told.stdout.strip() == "[]"
+
+
+def test_at_double_size_on_a_small_screen_the_field_that_is_typed_into_is_seen(
+    door: PaperDoor, lane: Lane, plain_look: QApplication
+) -> None:
+    theme().wear(percent=200)
+    made = Entrance(door, lane)
+    made.resize(1024, 600)
+    made.show()
+    settle()
+    made.first_run.new.click()
+    rest(lane)
+    QTest.qWait(50)
+    field = made.first_run.vault.notes_line
+    assert field.hasFocus()
+    assert 0 <= field.mapTo(made, QPoint(0, 0)).y() <= made.height() - field.height()
+    made.close()
+    made.deleteLater()

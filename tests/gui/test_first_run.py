@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QSettings, Qt
+from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -32,7 +32,6 @@ from visit_desk.gui.parts.bars import ProgressLine
 from visit_desk.gui.parts.chooser import forget_places
 from visit_desk.gui.parts.share_sheets import first_wrong
 from visit_desk.gui.strength import strength, strength_words
-from visit_desk.gui.theme import theme
 from visit_desk.gui.words import sentence
 
 PASSPHRASE = "eleven brown keys on water"
@@ -299,21 +298,3 @@ def test_a_folder_on_fat_is_told_of_before_a_passphrase_is_typed(first: Entrance
         QTest.qWait(400)
         rest(lane)
         assert run.vault.where.below()[:19] == words
-
-
-def test_at_double_size_on_a_small_screen_the_field_that_is_typed_into_is_seen(
-    door: PaperDoor, lane: Lane, plain_look: QApplication
-) -> None:
-    theme().wear(percent=200)
-    made = Entrance(door, lane)
-    made.resize(1024, 600)
-    made.show()
-    settle()
-    made.first_run.new.click()
-    rest(lane)
-    QTest.qWait(50)
-    field = made.first_run.vault.notes_line
-    assert field.hasFocus()
-    assert 0 <= field.mapTo(made, QPoint(0, 0)).y() <= made.height() - field.height()
-    made.close()
-    made.deleteLater()
