@@ -127,10 +127,13 @@ def test_a_release_that_a_press_follows_at_once_is_a_held_key_on_x11(window: Win
             QApplication.sendEvent(handle, QKeyEvent(kind, Qt.Key.Key_F12, HELD))
         QTest.qWait(20)
     assert reached
-    panic.uncover()
-    reached.clear()
-    hold(window)
-    QTest.qWait(int(SHORT * 1000) - 40)
+    for _ in range(20):  # a busy machine may wake this test only when the count is over
+        panic.uncover()
+        reached.clear()
+        hold(window)
+        QTest.qWait(int(SHORT * 1000) - 40)
+        if not reached:
+            break
     QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_F12, HELD))  # nothing follows it
     QTest.qWait(150)
     assert not reached
