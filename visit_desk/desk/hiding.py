@@ -33,7 +33,7 @@ def guess_mention(note: Note, start: int, end: int, register: Register | None) -
     word = note.text[start:end]
     language = note.language or language_of(note.text)
     left = max(0, start - _REACH)
-    spans = find(note.text[left : end + _REACH], register, lang=language)
+    spans = find(note.text[left : end + _REACH], register, lang=language, calm=True)
     inside = [s for s in spans if s.start + left < end and start < s.end + left]
     inside.sort(key=lambda s: (s.layer != "register", -(s.end - s.start)))
     kind = inside[0].kind if inside else _by_shape(word)

@@ -24,6 +24,9 @@ from visit_desk.domain.visit import Meeting, Visit
 from visit_desk.redaction import find, gloss_for, language_of
 from visit_desk.vault import Revision, Vault
 
+# What only resembles a recorded name is proposed, not hidden by itself.
+_SURE = 0.6
+
 
 class Notes:
     """The notes of the current visit."""
@@ -109,7 +112,7 @@ class Notes:
 
     def candidates(self, text: str, language: str = "auto") -> tuple[Candidate, ...]:
         """What in this text may identify someone. ``known`` ones are forms of recorded people."""
-        spans = find(text, self._memory.register(), lang=language or "auto")
+        spans = find(text, self._memory.register(), lang=language or "auto", calm=True)
         return tuple(Candidate(s.start, s.end, s.kind, s.person or "", s.layer == "register", "") for s in spans)
 
     def gloss(self, kind: MentionKind, text: str, language: str = "", around: str = "") -> str:
@@ -131,8 +134,8 @@ class Notes:
         if register is None:
             return note
         mentions = list(note.mentions)
-        for span in find(note.text, register, lang=note.language or "auto"):
-            if span.layer == "register" and not covered(span.start, span.end, mentions):
+        for span in find(note.text, register, lang=note.language or "auto", calm=True):
+            if span.layer == "register" and span.score >= _SURE and not covered(span.start, span.end, mentions):
                 word = note.text[span.start : span.end]
                 action = Action.REDACT if span.kind.direct else Action.GENERALISE
                 mentions.append(

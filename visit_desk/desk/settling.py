@@ -43,7 +43,7 @@ def undecided_in(note: Note, register: Register | None) -> tuple[Mention, ...]:
     whose kind was guessed, and what register and patterns find that nobody has marked."""
     found = [m for m in glossed(note).mentions if m.action is Action.UNDECIDED or m.decided_by == "key"]
     language = note.language or language_of(note.text)
-    for span in find(note.text, register, lang=language):
+    for span in find(note.text, register, lang=language, calm=True):
         if overlaps(span.start, span.end, note.mentions) or not _asked(note, span.start, span.kind):
             continue
         word = note.text[span.start : span.end]

@@ -23,25 +23,33 @@ from visit_desk.redaction.terms import terms_of
 from visit_desk.redaction.whereabouts import whereabouts
 
 # register: known identities; pattern: numbers, accounts, dates; lexicon: trades, kin, places, habits by word lists.
-LAYERS = ("register", "pattern", "lexicon")
+# portrait: what hurried notes tell between commas; it sees much, also where nobody is described.
+LAYERS = ("register", "pattern", "lexicon", "portrait")
 # What the models see in dates, numbers and circumstances ("figures") is asked for by name only: they learned from
 # judgments, where each bill and each year is marked.
 _FIGURES = frozenset({MentionKind.DATE, MentionKind.CASENO, MentionKind.QUANTITY, MentionKind.DEM, MentionKind.OTHER})
 
 
 def find(
-    text: str, register: Register | None = None, *, lang: str = "auto", layers: Iterable[str] | None = None
+    text: str,
+    register: Register | None = None,
+    *,
+    lang: str = "auto",
+    layers: Iterable[str] | None = None,
+    calm: bool = False,
 ) -> tuple[Span, ...]:
     """Every stretch that may identify somebody, in code points, without overlaps.
 
     Without a register, likely names are guessed by their shape (layer "shape") and by learned models ("learned").
 
-    The layers are joined, never voted on: what one of them finds is found.
+    The layers are joined, never voted on: what one of them finds is found. ``calm`` leaves portraits out: whoever asks
+    a person about each find must not ask about every other word.
     """
     language = language_of(text) if lang in ("auto", "") else lang
     used = layers if layers is not None else LAYERS if register is not None else (*LAYERS, "shape", "learned")
-    told = [*_found(text, register, language, frozenset(used))]
-    told += _learned(text, language, told, frozenset(used))
+    wanted = frozenset(used) - ({"portrait"} if calm else set())
+    told = [*_found(text, register, language, wanted)]
+    told += _learned(text, language, told, wanted)
     return tuple(_trimmed(text, span) for span in settle(told) if _says_something(text[span.start : span.end], span))
 
 
@@ -71,7 +79,8 @@ def _found(text: str, register: Register | None, lang: str, layers: frozenset[st
         told = (*lives(text, terms), *whereabouts(text, terms))
         yield from told
         yield from appositions(text, [span for span in (*known, *guessed) if span.kind in NAMING], terms)
-        yield from portraits(text, (*known, *guessed, *numbers, *told), terms)
+        if "portrait" in layers:
+            yield from portraits(text, (*known, *guessed, *numbers, *told), terms)
 
 
 def _patterns(text: str) -> Iterator[Span]:

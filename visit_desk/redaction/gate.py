@@ -29,6 +29,8 @@ from visit_desk.redaction.standing import Standing, stands
 from visit_desk.redaction.watch import GateHit, Watch
 
 _HOLES = re.compile(r"[\W_]+")
+# What only resembles a name (a slip of the hand, a sound) was judged in the draft; here each hit destroys a file.
+_SURE = 0.6
 _SUSPICIOUS = re.compile(
     r"^(?:attach|embedded|javascript|annotation|hidden|comment|form field|zip comment|zip extra|"
     r"bytes after|earlier revision|\w+/comments|\w+/embeddings)",
@@ -79,7 +81,7 @@ def _in_channel(
         for span in register.find(text):
             if span.common and stands(text, span.start, span.end, decided, page=page):
                 continue
-            if span.kind is not MentionKind.PLACE and span.score > 0.5:
+            if span.kind is not MentionKind.PLACE and span.score >= _SURE:
                 yield GateHit(channel.where, span.kind, span.person, channel.paragraph, span.common, span.start)
     elif encoded is not None:
         for _, needle in encoded.iter(text):

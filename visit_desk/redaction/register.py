@@ -153,7 +153,7 @@ class Register:
 
     def _by_likeness(self, text: str, common: frozenset[str], caseless: bool) -> Iterator[Span]:
         for start, end, persons, sure in self._likeness.find(text, common, caseless):
-            yield self._named(text, start, end, 0.6 if sure else 0.5, persons, fold(text[start:end]) in common)
+            yield self._named(text, start, end, 0.55 if sure else 0.5, persons, fold(text[start:end]) in common)
         for start, end, persons in self._characters.find(text):
             yield Span(start, end, MentionKind.NAME, persons[0], _HIDE, "register", 0.8, persons)
         for start, end, persons in self._likeness.dotted(text):
