@@ -1275,8 +1275,8 @@
         <translation>محو هذا السجل</translation>
     </message>
     <message>
-        <source>These go whole: {records}.</source>
-        <translation>يُمحى كاملًا: ⁨{records}⁩.</translation>
+        <source>Goes entirely: {records}.</source>
+        <translation>يزول بالكامل: ⁨{records}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) of other notes go.</source>
@@ -6359,8 +6359,8 @@
         <translation>تُفتح بعبارة مرور سابقة</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>لا شيء بعد</translation>
+        <source>nothing in what was opened</source>
+        <translation>لا شيء فيما فُتح</translation>
     </message>
     <message>
         <source>Not whole</source>

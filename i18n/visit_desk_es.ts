@@ -1191,8 +1191,8 @@
         <translation>Borrar este registro</translation>
     </message>
     <message>
-        <source>These go whole: {records}.</source>
-        <translation>Se borran por completo: {records}.</translation>
+        <source>Goes entirely: {records}.</source>
+        <translation>Desaparece por completo: {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) of other notes go.</source>
@@ -5987,8 +5987,8 @@
         <translation>se abre con una frase de contraseña anterior</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>aún nada</translation>
+        <source>nothing in what was opened</source>
+        <translation>nada en lo que se abrió</translation>
     </message>
     <message>
         <source>Not whole</source>

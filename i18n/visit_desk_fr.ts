@@ -1191,8 +1191,8 @@
         <translation>Effacer cet élément</translation>
     </message>
     <message>
-        <source>These go whole: {records}.</source>
-        <translation>Disparaissent en entier&#xa0;: {records}.</translation>
+        <source>Goes entirely: {records}.</source>
+        <translation>Disparaît entièrement&#xa0;: {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) of other notes go.</source>
@@ -5987,8 +5987,8 @@
         <translation>s’ouvre avec une phrase de passe antérieure</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>encore rien</translation>
+        <source>nothing in what was opened</source>
+        <translation>rien dans ce qui a été ouvert</translation>
     </message>
     <message>
         <source>Not whole</source>

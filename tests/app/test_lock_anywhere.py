@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from tests.gui.notes_desk import do
-from tests.gui.pages_desk import now
 from tests.gui.whole_desk import Whole, whole
 from visit_desk.app import ending as the_end
 from visit_desk.app.ending import Ending, vanish
@@ -238,38 +236,6 @@ def test_the_process_ends_within_a_second_whatever_the_lane_does_and_the_words_a
         front = made.window.page("notes").note  # type: ignore[attr-defined]
         assert front.record() == record
         assert front.editor.textCursor().position() == len("Nothing of this was kept yet")
-
-
-def test_the_entrance_knows_the_chords_too_and_ends_at_once(tmp_path: Path, qapp: QApplication) -> None:
-    """Recovery codes may be on it, and half a passphrase."""
-    from visit_desk import settings
-    from visit_desk.app.asked import Asked
-    from visit_desk.app.child import Session
-
-    ended: list[int] = []
-    before = sys.excepthook
-    session = Session(qapp, tmp_path, settings.Settings(), now)
-    session._ending = Ending(session.lane, ended.append)
-    session.begin(Asked())
-    QTest.qWait(400)
-    session.lane.wait()
-    front = session.front
-    assert front is not None
-    handle = front.windowHandle()
-    assert handle is not None
-    QTest.keyClick(handle, Qt.Key.Key_F9)
-    assert any(type(one).__name__ == "_Curtain" and one.isVisible() for one in qapp.allWidgets())
-    QTest.keyClick(handle, Qt.Key.Key_F9)
-    QTest.keyClick(handle, Qt.Key.Key_L, CTRL)
-    assert ended[0] == LOCKED
-    assert not front.isVisible()
-    session.end()
-    sys.excepthook = before
-    assert session._letting_go is not None
-    session._letting_go.panic.setParent(None)  # its filter hears every key of this process
-    session._letting_go.panic.deleteLater()
-    session._letting_go.deleteLater()
-    front.deleteLater()
 
 
 def test_a_page_with_a_fault_in_it_does_not_hold_the_lock_up(
