@@ -108,7 +108,7 @@ class Scroll(QScrollArea):
             QTimer.singleShot(0, now, lambda: self._show(now))
 
     def _show(self, focused: QWidget) -> None:
-        if self.isAncestorOf(focused) and focused.height() < self.viewport().height() // 2:
+        if self.isAncestorOf(focused) and focused.height() < self.height() // 2:
             self.ensureWidgetVisible(focused, 0, px(40))
 
 
