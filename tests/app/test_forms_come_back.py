@@ -262,7 +262,7 @@ def test_the_journal_writes_a_form_by_itself_and_holds_it_encrypted_for_the_righ
 def test_a_form_survives_another_size_and_the_sources_put_theirs_away(tmp_path: Path) -> None:
     with whole(tmp_path / "first") as made:
         front = made.go("findings")
-        _finding(made, front)  # type: ignore[arg-type]
+        _finding(made, front)  # type: ignore[arg-type]  # the page of findings is a page
         made.settle()
         fill(open_form(made.window, "findings", "finding").panel)
         before = drafts.told(open_form(made.window, "findings", "finding").panel)["values"]

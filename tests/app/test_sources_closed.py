@@ -88,7 +88,7 @@ def test_with_the_sources_closed_the_work_on_the_notes_file_goes_on(tmp_path: Pa
         view = do(made.lane, made.desk.evidence.findings)[0]
         front.card.prose.setFocus()  # type: ignore[attr-defined]  # the page of findings has a card
         made.write("seen again ")
-        front.leave()  # type: ignore[attr-defined]
+        front.leave()  # type: ignore[attr-defined]  # a page can be left
         made.settle()
         kept = do(made.lane, lambda: made.desk.evidence.finding(view.finding.id)).finding
         assert "seen again" in kept.text.lower() or any(

@@ -8,7 +8,7 @@ from visit_desk.domain.channel import Channel
 from visit_desk.domain.ground import Clue, Ground
 from visit_desk.domain.identity import Identity
 from visit_desk.domain.lists import Capacity, MentionKind, Tier
-from visit_desk.redaction import GateHit, Watch, gate_search
+from visit_desk.redaction import GateHit, Register, Watch, find, gate_search
 
 LENA = Identity(
     id="a1",
@@ -115,3 +115,12 @@ def test_watch_and_hits_cross_to_another_process_and_back() -> None:
 def test_no_watched_word_shows_in_a_repr() -> None:
     assert "Korvat" not in repr(WATCH)
     assert "Korvat" not in repr(hits("Lena Korvat"))
+
+
+def test_what_only_resembles_a_name_is_judged_in_the_draft_and_stops_no_file() -> None:
+    register = Register([Identity(id="P1", names=("Mira Osheva",))])
+    text = "Ms Oshevan left early."
+    assert [span.kind for span in find(text, register)] == [MentionKind.NAME]
+    watch = Watch(identities=(Identity(id="P1", names=("Mira Osheva",)),))
+    assert hits(text, watch=watch) == ()
+    assert MentionKind.NAME in {hit.kind for hit in hits("Ms Osheva left early.", watch=watch)}
